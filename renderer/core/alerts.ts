@@ -1,0 +1,75 @@
+// What the rules say about the answers. In: an evaluation. Out: the raised alerts, each with its words, its offer and
+// the places it was read from. An equal alert keeps its identity.
+import { instances, trace, type Evaluation } from './evaluation.js';
+import { escapeKey, Gap, toJson, type Ref } from './expression/value.js';
+import type { Level, Source } from './form.js';
+import type { Json } from './json.js';
+import { writeMessage } from './message.js';
+import type { Alert, Model } from './model.js';
+
+/** A value that an alert offers. */
+export interface Offer {
+  readonly path: string;
+  readonly value: Json;
+  readonly label: string;
+}
+
+/** A rule that holds, on one place. */
+export interface Raised {
+  /** Identity: rule and target. */
+  readonly key: string;
+  readonly id: string;
+  readonly level: Level;
+  readonly path: string;
+  readonly message: string;
+  readonly action: string;
+  readonly offer: Offer | null;
+  readonly source: Source | null;
+  /** The fields that were looked at to raise it. */
+  readonly reads: readonly string[];
+}
+
+/** All raised alerts in the order of the form; one for each rule and target. */
+export function raisedAlerts(model: Model, evaluation: Evaluation, before: readonly Raised[] | null): readonly Raised[] {
+  const byKey = new Map<string, Raised>();
+  for (const alert of model.alerts) {
+    for (const raised of raise(model, alert, evaluation)) if (!byKey.has(raised.key)) byKey.set(raised.key, raised);
+  }
+  const all = [...byKey.values()];
+  return before && before.length === all.length && all.every((raised, i) => raised === before[i]) ? before : all;
+}
+
+function raise(model: Model, alert: Alert, evaluation: Evaluation): readonly Raised[] {
+  return evaluation.once(
+    alert.when,
+    () => {
+      const selves = alert.node.parent ? instances(alert.node.parent, evaluation.root) : [evaluation.root];
+      return selves.filter((self) => alert.when.code(evaluation, [self]) === true).map((self) => describe(model, alert, evaluation, self));
+    },
+    (a, b) => a.length === b.length && a.every((raised, i) => sameRaised(raised, b[i])),
+  );
+}
+
+function describe(model: Model, alert: Alert, evaluation: Evaluation, self: Ref): Raised {
+  const path = alert.node.parent ? `${self.path}/${escapeKey(alert.node.key)}` : '';
+  return {
+    key: `${alert.id}@${path}`, id: alert.id, level: alert.level, path,
+    message: writeMessage(alert.message, evaluation, [self], model.lang),
+    action: writeMessage(alert.action, evaluation, [self], model.lang),
+    offer: offer(model, alert, evaluation, self),
+    source: alert.source,
+    reads: [...trace(model, evaluation, alert.when.code, self).keys()],
+  };
+}
+
+function offer(model: Model, { suggest }: Alert, evaluation: Evaluation, self: Ref): Offer | null {
+  if (!suggest) return null;
+  const value = suggest.code(evaluation, [self]);
+  const json = value === null || value instanceof Gap ? undefined : toJson(value);
+  if (json === undefined) return null;
+  return { path: `${self.path}/${escapeKey(suggest.target.key)}`, value: json, label: writeMessage(suggest.label, evaluation, [self, value], model.lang) };
+}
+
+function sameRaised(a: Raised, b: Raised | undefined): boolean {
+  return b !== undefined && a.key === b.key && a.message === b.message && a.action === b.action && JSON.stringify(a.offer) === JSON.stringify(b.offer) && a.reads.join() === b.reads.join();
+}

@@ -1,0 +1,168 @@
+// The door of the engine: a form goes in, a model comes out, or every fault of the form by name.
+import { compileCalendar } from './expression/calendar.js';
+import { toCode, type Code, type Names } from './expression/evaluate.js';
+import { toValue } from './expression/params.js';
+import { escapeKey } from './expression/value.js';
+import type { Tree } from './expression/tree.js';
+import { SchemaError, didYouMean, type Fault } from './faults.js';
+import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template } from './form.js';
+import type { Checker, Expected, Language } from './language.js';
+import type { Alert, Computation, Message, Model, NamedValue, Node, Section, Step, Suggest } from './model.js';
+import { buildNodes, RESERVED, type DraftNode } from './nodes.js';
+import { templateParts } from './template.js';
+
+/** Where an expression stands: what `this` and `value` mean there, and which local names it has. */
+interface Place {
+  readonly pointer: string;
+  readonly self: Node | null;
+  readonly field: Node | null;
+  readonly locals?: readonly string[];
+}
+
+const NOTHING: Code = () => null;
+
+/**
+ * Compiles a form.
+ * @param language needed when expressions are still texts; a bundled form carries parsed ones and needs none
+ * @throws {SchemaError} with all faults at once
+ */
+export function compile(form: FormSpec, language?: Language): Model {
+  const { root, nodes, faults } = buildNodes(form);
+  const computations: Computation[] = [];
+  const trees = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, treeOf(expressionOf(spec), `/values/${name}`)]));
+  refuseCollisions(form, root, faults);
+  const checker: Checker | undefined = language?.checker({ root, values: keepParsed(trees), params: form.params ?? null, calendar: form.calendar });
+
+  function treeOf(expression: Expression, pointer: string): Tree | null {
+    if (typeof expression !== 'string') return expression.expr;
+    if (!language) {
+      faults.push({ pointer, message: 'this form is not bundled: its expressions need the parser.' });
+      return null;
+    }
+    try {
+      return language.parse(expression);
+    } catch (error) {
+      const [start, end] = (error as { range?: readonly [number, number] }).range ?? [0, expression.length];
+      faults.push({ pointer, message: (error as Error).message, expression: { text: expression, start, end } });
+      return null;
+    }
+  }
+
+  function codeOf(tree: Tree | null, expression: Expression, place: Place, expected: Expected): Code {
+    if (!tree) return NOTHING;
+    const locals = place.locals ?? [];
+    const found = checker?.check(tree, { self: place.self, field: place.field, locals }, expected) ?? [];
+    for (const { message, start, end } of found) {
+      const text = typeof expression === 'string' ? expression : '';
+      faults.push({ pointer: place.pointer, message, expression: { text, start, end } });
+    }
+    if (found.length > 0) return NOTHING;
+    const names: Names = { root, self: place.self, field: place.field, values: trees, locals: new Map(locals.map((name, i) => [name, i + 1])) };
+    return toCode(tree, names);
+  }
+
+  const code = (expression: Expression, place: Place, expected: Expected): Code =>
+    codeOf(treeOf(expression, place.pointer), expression, place, expected);
+
+  function computation(run: Code): Computation {
+    const made = { index: computations.length, code: run };
+    computations.push(made);
+    return made;
+  }
+
+  function message(template: Template, place: Place): Message {
+    return templateParts(template).map((part) => {
+      if (typeof part === 'string') return part;
+      const tree = treeOf(part.expr, place.pointer);
+      return { code: codeOf(tree, part.expr, place, 'any'), node: tree ? placeNode(tree, root, place) : null };
+    });
+  }
+
+  function suggest(spec: SuggestSpec, node: Node, place: Place): Suggest | null {
+    const target = spec.at === undefined ? node : (node.parent?.byKey.get(spec.at) ?? null);
+    if (!target) {
+      const allowed = [...(node.parent?.byKey.keys() ?? [])];
+      faults.push({ pointer: `${place.pointer}/suggest/at`, message: `"${spec.at}" is not a field beside this one.${didYouMean(spec.at ?? '', allowed)}` });
+      return null;
+    }
+    const value = code(spec.value, { ...place, pointer: `${place.pointer}/suggest/value` }, { sameAs: target });
+    return { code: value, target, label: message(spec.label, { ...place, pointer: `${place.pointer}/suggest/label`, locals: ['suggested'] }) };
+  }
+
+  function alert(spec: AlertSpec, node: Node, pointer: string): Alert {
+    const place: Place = { pointer, self: node.parent ?? root, field: node.parent ? node : null };
+    const when = computation(code(spec.when, { ...place, pointer: `${pointer}/when` }, 'bool'));
+    return {
+      id: spec.id, level: spec.level, node, when, spec, source: spec.source ?? null,
+      message: message(spec.message, { ...place, pointer: `${pointer}/message` }),
+      action: spec.action === undefined ? [] : message(spec.action, { ...place, pointer: `${pointer}/action` }),
+      suggest: spec.suggest ? suggest(spec.suggest, node, place) : null,
+    };
+  }
+
+  const values = new Map<string, NamedValue>();
+  for (const [name, spec] of Object.entries(form.values ?? {})) {
+    const run = codeOf(trees.get(name) ?? null, expressionOf(spec), { pointer: `/values/${name}`, self: null, field: null }, 'any');
+    values.set(name, { name, computation: computation(run) });
+  }
+  for (const node of nodes) {
+    if (node.schema.relevant === undefined) continue;
+    const place: Place = { pointer: `${node.at}/relevant`, self: node.parent, field: null };
+    node.relevant = computation(code(node.schema.relevant, place, 'bool'));
+  }
+  const alerts = nodes.flatMap((node) => (node.schema.alerts ?? []).map((spec, i) => alert(spec, node, `${node.at}/alerts/${i}`)));
+  const steps = stepsOf(form, root, faults);
+  if (faults.length > 0) throw new SchemaError(faults);
+  return {
+    id: form.$id, version: form.version, title: form.title, lang: form.lang ?? 'it', timeZone: form.timeZone ?? 'Europe/Rome',
+    form, root, nodes, steps, sections: sectionsOf(root), values, computations, alerts,
+    guarded: nodes.filter((node) => node.relevant !== null),
+    params: toValue(form.params ?? null), calendar: compileCalendar(form.calendar),
+  };
+}
+
+function expressionOf(spec: NonNullable<FormSpec['values']>[string]): Expression {
+  return typeof spec === 'object' && 'expr' in spec && !Array.isArray(spec.expr) ? (spec.expr as Expression) : (spec as Expression);
+}
+
+function keepParsed(trees: ReadonlyMap<string, Tree | null>): Map<string, Tree> {
+  return new Map([...trees].filter((entry): entry is [string, Tree] => entry[1] !== null));
+}
+
+/** The choice that a placeholder names directly, so that its title is written instead of its constant. */
+function placeNode(tree: Tree, root: DraftNode, place: Place): Node | null {
+  if (tree[0] === 'name') {
+    if (tree[1] === 'this') return place.self;
+    if (tree[1] === 'value') return place.field;
+    return root.byKey.get(tree[1]) ?? null;
+  }
+  return tree[0] === '.' ? (placeNode(tree[1], root, place)?.byKey.get(tree[2]) ?? null) : null;
+}
+
+function refuseCollisions(form: FormSpec, root: Node, faults: Fault[]): void {
+  for (const name of Object.keys(form.values ?? {})) {
+    if (root.byKey.has(name)) faults.push({ pointer: `/values/${name}`, message: `"${name}" is also a property of the form; names in expressions must be one thing.` });
+  }
+  for (const name of RESERVED) {
+    if (root.byKey.has(name)) faults.push({ pointer: `/properties/${name}`, message: `"${name}" has a fixed meaning in expressions and cannot name a property.` });
+    if (Object.hasOwn(form.values ?? {}, name)) faults.push({ pointer: `/values/${name}`, message: `"${name}" has a fixed meaning in expressions and cannot name a value.` });
+  }
+}
+
+function stepsOf(form: FormSpec, root: Node, faults: Fault[]): Step[] {
+  if (!form.steps) return [{ index: 0, id: 'form', title: form.title, nodes: root.children }];
+  return form.steps.map(({ id, title, properties }, index) => {
+    const nodes = properties.map((name, i) => {
+      const node = root.byKey.get(name);
+      if (!node) faults.push({ pointer: `/steps/${index}/properties/${i}`, message: `"${name}" is not a property of the form.${didYouMean(name, root.byKey.keys())}` });
+      return node;
+    });
+    return { index, id, title, nodes: nodes.filter((node) => node !== undefined) };
+  });
+}
+
+/** A top-level group or list is judged by itself; the other fields of the root together. */
+function sectionsOf(root: Node): Section[] {
+  const own = root.children.filter((node) => node.children.length > 0 || node.item !== null);
+  return [{ path: '', nodes: root.children.filter((node) => !own.includes(node)) }, ...own.map((node) => ({ path: `/${escapeKey(node.key)}`, nodes: [node] }))];
+}

@@ -1,0 +1,67 @@
+// Data at the boundary. In: JSON of a host, in any shape. Out: the state form, where an unanswered field is absent;
+// and back, where the type decides what an unanswered field looks like.
+import type { Json, JsonObject } from './json.js';
+import type { Node } from './model.js';
+
+/**
+ * The state form of a host's data: `null`, `""` and objects without properties are absent, constants are filled in.
+ * What the form does not declare is kept as it is. The result shares nothing with the input.
+ */
+export function absorb(root: Node, data: Json | undefined): JsonObject {
+  return (absorbObject(root, isObject(data) ? data : {}) ?? {}) as JsonObject;
+}
+
+/** The export form: nullable → `null`, array → `[]`, otherwise left out; declared properties first, in the form's order. */
+export function emit(root: Node, data: JsonObject): JsonObject {
+  return emitObject(root, data);
+}
+
+function absorbObject(node: Node, data: JsonObject): Json | undefined {
+  const known = node.children.map((child) => [child.key, absorbField(child, own(data, child.key))] as const);
+  const unknown = Object.entries(data).filter(([key]) => !node.byKey.has(key)).map(([key, value]) => [key, copy(value)] as const);
+  return Object.fromEntries([...known, ...unknown].filter(([, value]) => value !== undefined)) as JsonObject;
+}
+
+function absorbField(node: Node, value: Json | undefined): Json | undefined {
+  if (node.schema.const !== undefined) return node.schema.const;
+  if (value === undefined || value === null || value === '') return undefined;
+  const { item } = node;
+  if (item && Array.isArray(value)) return value.map((row: Json) => absorbRow(item, row));
+  if (!isObject(value)) return copy(value);
+  if (Object.keys(value).length === 0) return undefined;
+  return node.byKey.size > 0 ? absorbObject(node, value) : copy(value);
+}
+
+/** An empty or null row is still a row. */
+function absorbRow(item: Node, row: Json): Json {
+  if (item.byKey.size === 0) return copy(row);
+  return absorbObject(item, isObject(row) ? row : {}) ?? {};
+}
+
+function emitObject(node: Node, data: JsonObject): JsonObject {
+  const known = node.children.map((child) => [child.key, emitField(child, own(data, child.key))] as const);
+  const unknown = Object.entries(data).filter(([key]) => !node.byKey.has(key)).map(([key, value]) => [key, copy(value)] as const);
+  return Object.fromEntries([...known, ...unknown].filter(([, value]) => value !== undefined)) as JsonObject;
+}
+
+function emitField(node: Node, value: Json | undefined): Json | undefined {
+  if (value === undefined) return node.nullable ? null : node.kind.name === 'list' ? [] : undefined;
+  const { item } = node;
+  if (item && Array.isArray(value)) return value.map((row: Json) => (item.byKey.size > 0 && isObject(row) ? emitObject(item, row) : copy(row)));
+  return node.byKey.size > 0 && isObject(value) ? emitObject(node, value) : copy(value);
+}
+
+/** A copy that shares nothing; names such as `__proto__` stay plain properties. */
+function copy(value: Json): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}
+
+/** Own properties only: data may carry `__proto__` or `constructor` as names. */
+function own(data: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(data, key) ? data[key] : undefined;
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

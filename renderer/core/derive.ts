@@ -1,0 +1,107 @@
+// Everything that follows from a state, kept beside it. In: a model, a state and the state before it. Out: results and
+// view; whatever did not change is the very object from before.
+import { raisedAlerts, type Raised } from './alerts.js';
+import { diff } from './diff.js';
+import { Evaluation } from './evaluation.js';
+import { allFindings, findingsOf, nodeAt, type Findings, type Validators } from './findings.js';
+import type { Model } from './model.js';
+import { irrelevantPaths } from './relevance.js';
+import type { State } from './state.js';
+import { piecesOf, type FieldView, type FormView, type Problem, type StepView } from './view.js';
+import { shownAt, stepOf, type Shown } from './visibility.js';
+
+/** What is known of one state. */
+export interface Derived {
+  readonly evaluation: Evaluation;
+  readonly irrelevant: ReadonlySet<string>;
+  readonly findings: Findings;
+  readonly raised: readonly Raised[];
+  readonly shown: ReadonlyMap<string, Shown>;
+  readonly view: FormView;
+}
+
+/** A model with the validators of its sections: what a running form needs. */
+export interface Engine {
+  readonly model: Model;
+  readonly validators: Validators;
+  /** Results by state, for as long as the state lives. */
+  readonly derived: WeakMap<State, Derived>;
+}
+
+/** Puts a compiled form and its validators together. */
+export function createEngine(model: Model, validators: Validators): Engine {
+  return { model, validators, derived: new WeakMap() };
+}
+
+/** Everything that follows from a state; computed once, and from the state before where it is the same. */
+export function derive(engine: Engine, state: State, before: State | null = null): Derived {
+  const known = engine.derived.get(state);
+  if (known) return known;
+  const { model, validators } = engine;
+  const old = before ? (engine.derived.get(before) ?? null) : null;
+  const changes = before && old ? diff(model.root, before.data, state.data) : null;
+  const evaluation = new Evaluation(model, state, old?.evaluation ?? null, changes?.nodes ?? new Set());
+  const irrelevant = irrelevantPaths(model, evaluation, old?.irrelevant ?? null);
+  const raised = raisedAlerts(model, evaluation, old?.raised ?? null);
+  const findings = findingsOf(model, state, validators, irrelevant, evaluation, old?.findings ?? null);
+  evaluation.close();
+  const shown = shownAt(model, state, irrelevant, findings, raised, old?.shown ?? null);
+  const dirty = before && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown }) : null;
+  const sameStep = before?.step === state.step && old !== null;
+  const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
+  const result: Derived = { evaluation, irrelevant, findings, raised, shown, view: formView(model, state, pieces, findings, raised, shown, old?.view ?? null) };
+  engine.derived.set(state, result);
+  return result;
+}
+
+/** Fields whose view may differ, as names by path of their group. */
+function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'irrelevant' | 'shown'>): ReadonlyMap<string, ReadonlySet<string>> {
+  const dirty = new Map<string, Set<string>>();
+  for (const path of data) mark(path);
+  if (before.raw !== after.raw) markDifferent(new Map(Object.entries(before.raw)), new Map(Object.entries(after.raw)));
+  if (before.origins !== after.origins) markDifferent(new Map(Object.entries(before.origins)), new Map(Object.entries(after.origins)));
+  markDifferent(old.shown, next.shown);
+  if (old.irrelevant !== next.irrelevant) for (const path of [...old.irrelevant, ...next.irrelevant]) mark(path);
+  return dirty;
+
+  function markDifferent(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): void {
+    for (const [path, value] of a) if (b.get(path) !== value) mark(path);
+    for (const path of b.keys()) if (!a.has(path)) mark(path);
+  }
+
+  function mark(path: string): void {
+    for (let here = path; here !== ''; ) {
+      const cut = here.lastIndexOf('/');
+      const parent = here.slice(0, cut);
+      const names = dirty.get(parent) ?? new Set<string>();
+      dirty.set(parent, names.add(here.slice(cut + 1).replaceAll('~1', '/').replaceAll('~0', '~')));
+      here = parent;
+    }
+  }
+}
+
+function formView(model: Model, state: State, pieces: readonly (readonly FieldView[])[], findings: Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, before: FormView | null): FormView {
+  const problems = keepEqual(before?.problems, problemsOf(model, shown), (a, b) => a.path === b.path && a.error === b.error);
+  const alerts = keepEqual(before?.alerts, raised.filter((alert) => alert.level !== 'error' && shown.get(alert.path)?.alerts.includes(alert)), (a, b) => a === b);
+  const blockers = [...allFindings(findings).filter((finding) => finding.level === 'error'), ...raised.filter((alert) => alert.level === 'error')];
+  const blocked = new Set(blockers.map(({ path }) => stepOf(model, path)));
+  const failed = new Set(problems.map(({ step }) => step));
+  const steps = model.steps.map(({ id, title, index }): StepView => ({ id, title, current: index === state.step, status: failed.has(index) ? 'errors' : blocked.has(index) ? 'open' : 'done' }));
+  return {
+    title: model.title, step: state.step, pieces, problems, alerts, submittable: blockers.length === 0,
+    steps: keepEqual(before?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status),
+  };
+}
+
+function problemsOf(model: Model, shown: ReadonlyMap<string, Shown>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [path, { error }] of shown) {
+    const node = error ? nodeAt(model, path) : undefined;
+    if (error && node) problems.push({ path, node, error, step: stepOf(model, path) ?? 0 });
+  }
+  return problems.sort((a, b) => a.step - b.step || a.node.index - b.node.index);
+}
+
+function keepEqual<T>(before: readonly T[] | undefined, after: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {
+  return before && before.length === after.length && after.every((item, i) => same(item, before[i] as T)) ? before : after;
+}

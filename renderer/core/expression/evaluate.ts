@@ -1,0 +1,139 @@
+// Turns a parsed expression into code that runs it: closures, no generated source. In: a `Tree` and the names it may
+// use. Out: `Code`, a function of the world (the answers, the day) and a frame of local variables.
+import type { Json, JsonObject } from '../json.js';
+import type { Node } from '../model.js';
+import type { Calendar } from './calendar.js';
+import { macros } from './macros.js';
+import { operators } from './operators.js';
+import { library } from './library.js';
+import type { Tree } from './tree.js';
+import { Gap, Ref, type Value } from './value.js';
+
+/** What an evaluation may look at. Every look is recorded, so that results can be kept until one of them changes. */
+export interface World {
+  readonly root: Ref;
+  readonly params: Value;
+  readonly calendar: Calendar;
+  /** The day of the evaluation. */
+  today(): Value;
+  /** What the host knows. */
+  context(): Value;
+  /** The result of a named value. */
+  named(name: string): Value;
+  /** Called for each property of the data that is looked at. */
+  record(ref: Ref, node: Node): void;
+}
+
+/** Local variables: slot 0 is `this`, then those of lambdas and functions. */
+export type Frame = Value[];
+
+/** An expression, ready to run. It never throws; what cannot be decided is a `Gap`. */
+export type Code = (world: World, frame: Frame) => Value;
+
+/** The names an expression may use besides the fixed ones (`this`, `today`, `params`, `context`). */
+export interface Names {
+  readonly root: Node;
+  /** The node that `this` stands for; null in named values. */
+  readonly self: Node | null;
+  /** The property that `value` stands for, in `this`. */
+  readonly field: Node | null;
+  readonly values: { has(name: string): boolean };
+  readonly locals: ReadonlyMap<string, number>;
+}
+
+/** Makes code of a tree. Names are expected to exist: `check` has refused the others. */
+export function toCode(tree: Tree, names: Names): Code {
+  switch (tree[0]) {
+    case 'lit': {
+      const value = tree[1];
+      return () => value;
+    }
+    case 'name':
+      return nameCode(tree[1], names);
+    case '.':
+      return propertyCode(toCode(tree[1], names), tree[2]);
+    case 'list':
+      return listCode(tree[1].map((item) => toCode(item, names)));
+    case 'map': {
+      const entries = tree[1].map(([key, item]) => [key, toCode(item, names)] as const);
+      return (world, frame) => Object.fromEntries(entries.map(([key, code]) => [key, code(world, frame)]));
+    }
+    case 'op': {
+      const operator = operators[tree[1]];
+      if (!operator) throw new RangeError(`no operator "${tree[1]}"`);
+      return operator(tree[2], names);
+    }
+    case 'call': {
+      const macro = macros[tree[1]];
+      return macro?.accepts(tree[2]) ? macro.code(tree[2], names) : callCode(tree[1], tree[2], names);
+    }
+  }
+}
+
+function nameCode(name: string, names: Names): Code {
+  const slot = names.locals.get(name);
+  if (slot !== undefined) return (_world, frame) => frame[slot] ?? null;
+  if (name === 'this') return (_world, frame) => frame[0] ?? null;
+  if (name === 'value' && names.field) return fieldCode((_world, frame) => frame[0] ?? null, names.field);
+  if (name === 'today') return (world) => world.today();
+  if (name === 'params') return (world) => world.params;
+  if (name === 'context') return (world) => world.context();
+  if (names.values.has(name)) return (world) => world.named(name);
+  const node = names.root.byKey.get(name);
+  if (!node) throw new RangeError(`no name "${name}"`);
+  return fieldCode((world) => world.root, node);
+}
+
+const fieldCode = (object: Code, node: Node): Code => (world, frame) => {
+  const ref = object(world, frame);
+  return ref instanceof Ref ? readField(world, ref, node) : ref;
+};
+
+const propertyCode = (object: Code, name: string): Code => (world, frame) => {
+  const value = object(world, frame);
+  if (value instanceof Ref) {
+    const node = value.node.byKey.get(name);
+    return node ? readField(world, value, node) : null;
+  }
+  if (value === null || typeof value !== 'object' || value instanceof Gap || Array.isArray(value)) return value instanceof Gap ? value : null;
+  return Object.hasOwn(value, name) ? ((value as Record<string, Value>)[name] ?? null) : null;
+};
+
+/** Reads one property of an object of the data. Lists are never missing; an absent object is an empty one. */
+function readField(world: World, ref: Ref, node: Node): Value {
+  world.record(ref, node);
+  const json = ref.json?.[node.key];
+  if (node.item) return rows(json, ref, node, node.item);
+  if (node.kind.name === 'group') return new Ref(node, isObject(json) ? json : undefined, ref, node.key);
+  const scalar = json === undefined || json === null || json === '' ? undefined : node.kind.scalar(json);
+  return scalar === undefined ? new Gap([{ ref, node }]) : scalar;
+}
+
+function rows(json: Json | undefined, ref: Ref, list: Node, item: Node): readonly Value[] {
+  if (!Array.isArray(json)) return [];
+  if (item.kind.name !== 'group') return json.map((entry: Json) => (entry === null ? undefined : item.kind.scalar(entry)) ?? null);
+  const parent = new Ref(list, undefined, ref, list.key);
+  return json.map((row: Json, i: number) => new Ref(item, isObject(row) ? row : {}, parent, String(i)));
+}
+
+function isObject(json: Json | undefined): json is JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+/** A list that holds an awaited answer is awaited as a whole. */
+const listCode = (items: readonly Code[]): Code => (world, frame) => {
+  const values = items.map((code) => code(world, frame));
+  return Gap.join(values) ?? values;
+};
+
+function callCode(name: string, args: readonly Tree[], names: Names): Code {
+  const callee = library.get(name);
+  if (!callee) throw new RangeError(`no function "${name}"`);
+  const codes = args.map((arg) => toCode(arg, names));
+  return (world, frame) => {
+    const values = codes.map((code) => code(world, frame));
+    const gap = Gap.join(values);
+    if (gap) return gap;
+    return values.includes(null) ? null : (callee.run(values, world) as Value);
+  };
+}

@@ -1,0 +1,50 @@
+// What macros accept and give. In: argument trees. Out: the type of the result, or a fault with the way out.
+import type { Check } from './check.js';
+import type { Tree } from './tree.js';
+import { BOOL, fits, nameOf, NUMBER, unify, UNKNOWN, type Type } from './types.js';
+
+interface MacroType {
+  accepts(args: readonly Tree[]): boolean;
+  infer(args: readonly Tree[], whole: Tree, check: Check): Type;
+}
+
+/** The typing of every macro by name. */
+export const macroTypes: Readonly<Record<string, MacroType>> = {
+  exists: loop(BOOL, () => BOOL),
+  all: loop(BOOL, () => BOOL),
+  exists_one: loop(BOOL, () => BOOL),
+  filter: loop(BOOL, (row) => ({ is: 'list', of: row })),
+  count: loop(BOOL, () => NUMBER),
+  map: loop(null, (_row, result) => ({ is: 'list', of: result })),
+  collect: loop(null, (_row, result) => ({ is: 'list', of: result })),
+  sum: loop(NUMBER, () => NUMBER),
+  sortBy: loop(null, (row) => ({ is: 'list', of: row })),
+  repeated: loop(null, (row) => ({ is: 'list', of: row })),
+  orElse: { accepts: (args) => args.length === 2, infer: orElse },
+  present: { accepts: (args) => args.length === 1, infer: ([list], _whole, check) => listOf(list as Tree, check) },
+};
+
+function loop(wanted: Type | null, result: (row: Type, body: Type) => Type): MacroType {
+  return {
+    accepts: (args) => args.length === 3 && args[1]?.[0] === 'name',
+    infer([list, variable, body], _whole, check) {
+      const receiver = listOf(list as Tree, check);
+      const row = receiver.is === 'list' ? receiver.of : UNKNOWN;
+      const name = (variable as readonly ['name', string])[1];
+      const type = check.infer(body as Tree, new Map(check.locals).set(name, row));
+      if (wanted && !fits(type, wanted)) check.fault(body as Tree, `for each row this must give ${nameOf(wanted)}, it gives ${nameOf(type)}.`);
+      return result(row, type);
+    },
+  };
+}
+
+function listOf(tree: Tree, check: Check): Type {
+  const type = check.infer(tree);
+  if (type.is === 'list' || type.is === 'unknown') return type;
+  return check.fault(tree, `this needs a list, found ${nameOf(type)}.`);
+}
+
+function orElse([first, second]: readonly Tree[], whole: Tree, check: Check): Type {
+  const [a, b] = [check.infer(first as Tree), check.infer(second as Tree)];
+  return unify(a, b) ?? check.fault(whole, `both sides of orElse are of one type: found ${nameOf(a)} and ${nameOf(b)}.`);
+}

@@ -1,0 +1,85 @@
+// The one file that knows the CEL library: the author's text goes in, a `Tree` or a located fault comes out.
+// Only the grammar is the library's; names, types and meaning are ours (docs/decisions/0002).
+import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
+import type { Range, Tree } from './tree.js';
+
+/** An expression that cannot be read, with the place in the author's text. */
+export class ExpressionError extends Error {
+  constructor(
+    message: string,
+    /** Offsets into the expression's text. */
+    readonly range: Range,
+  ) {
+    super(message);
+  }
+}
+
+/** Bounds of one expression, so that a hostile form cannot hang a page. */
+const LIMITS = { maxAstNodes: 400, maxDepth: 24, maxListElements: 200, maxMapEntries: 100, maxCallArguments: 8 };
+
+const environment = new Environment({ limits: LIMITS });
+
+/** What people write who come from other languages, and what CEL writes. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/===|!==/, 'equality is written == and !='],
+  [/[‘’“”]/, "texts stand between straight quotes: 'text'"],
+  [/(?<![=!<>])=(?!=)/, 'equality is written =='],
+  [/\s(e|and|und|et)\s/, '"and" is written &&'],
+  [/\s(o|or|oder)\s/, '"or" is written ||'],
+];
+
+/**
+ * Parses one CEL expression.
+ * @throws {ExpressionError} when the text is not CEL or exceeds the bounds (400 nodes, depth 24)
+ */
+export function parse(text: string): Tree {
+  try {
+    return toTree(environment.parse(text).ast);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    const { start, end } = (error as { range?: { start: number; end: number } }).range ?? { start: 0, end: text.length };
+    const slip = SLIPS.find(([pattern]) => pattern.test(text));
+    const reason = error.message.split('\n')[0] ?? 'not an expression';
+    throw new ExpressionError(slip ? `${reason}; ${slip[1]}` : reason, [start, end]);
+  }
+}
+
+type Convert = (args: never, range: Range) => Tree;
+
+/** How each kind of the library's nodes becomes one of ours. Operators that are missing here are refused by name. */
+const CONVERT: Readonly<Record<string, Convert>> = {
+  value: (value: unknown, range) => ['lit', literal(value, range), range],
+  id: (name: string, range) => ['name', name, range],
+  '.': ([object, name]: [ASTNode, string], range) => ['.', toTree(object), name, range],
+  '[]': (args: ASTNode[], range) => ['op', '[]', args.map(toTree), range],
+  list: (items: ASTNode[], range) => ['list', items.map(toTree), range],
+  map: (entries: [ASTNode, ASTNode][], range) => ['map', entries.map(([key, item]) => [mapKey(key), toTree(item)]), range],
+  call: ([name, args]: [string, ASTNode[]], range) => ['call', name, args.map(toTree), range],
+  rcall: ([name, receiver, args]: [string, ASTNode, ASTNode[]], range) => ['call', name, [receiver, ...args].map(toTree), range],
+  '!_': (operand: ASTNode, range) => ['op', '!', [toTree(operand)], range],
+  '-_': (operand: ASTNode, range) => ['op', 'neg', [toTree(operand)], range],
+};
+
+const OPERATORS = new Set(['?:', '||', '&&', '==', '!=', '<', '<=', '>', '>=', 'in', '+', '-', '*', '/', '%']);
+
+function toTree(node: ASTNode): Tree {
+  const { op, args, start, end } = node as unknown as { op: string; args: unknown; start: number; end: number };
+  const range: Range = [start, end];
+  if (OPERATORS.has(op)) return ['op', op, (args as ASTNode[]).map(toTree), range];
+  const convert = CONVERT[op];
+  if (!convert) throw new ExpressionError(`"${op}" is not available here`, range);
+  return convert(args as never, range);
+}
+
+/** Whole numbers are plain numbers here: there is one kind of number. */
+function literal(value: unknown, range: Range): string | number | boolean | null {
+  if (typeof value === 'bigint') return Number(value);
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  throw new ExpressionError('this kind of literal is not available here', range);
+}
+
+function mapKey(key: ASTNode): string {
+  const tree = toTree(key);
+  if (tree[0] === 'lit' && typeof tree[1] === 'string') return tree[1];
+  throw new ExpressionError('the keys of a table are texts', tree.at(-1) as Range);
+}

@@ -1,0 +1,23 @@
+// Calendar dates: typed as people write them, ISO in the data, `Day` in expressions.
+import { Day } from '../expression/day.js';
+import { readDate, writeDate } from './date-text.js';
+import type { Kind } from './kind.js';
+import { typeOf } from './type-of.js';
+
+/** Kind `date`: `format: date`, ISO 8601 calendar dates without time or zone. */
+export const date = {
+  name: 'date',
+  typed: true,
+  accepts: (schema) => typeOf(schema) === 'string' && schema.format === 'date',
+  parse(raw, _node, lang) {
+    if (raw.trim() === '') return { value: undefined };
+    const day = readDate(raw, lang);
+    return day ? { value: day.toString() } : 'unreadable';
+  },
+  write(value, _node, lang) {
+    if (typeof value !== 'string') return JSON.stringify(value);
+    const day = Day.parse(value);
+    return day ? writeDate(day, lang, 'short') : value;
+  },
+  scalar: (value) => (typeof value === 'string' ? Day.parse(value) : undefined),
+} as const satisfies Kind;

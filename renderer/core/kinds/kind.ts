@@ -1,0 +1,23 @@
+// What a kind of field answers for itself, so that nobody else branches on kinds. Types only.
+import type { SchemaSpec } from '../form.js';
+import type { Json } from '../json.js';
+import type { Node } from '../model.js';
+import type { Scalar } from '../expression/value.js';
+
+/** What a typed text means: a JSON value, nothing (absent), or not yet readable. */
+export type Parsed = { readonly value: Json | undefined } | 'unreadable';
+
+/** The nature of a field: one object a kind, one file an object, one list of all (`kinds/index.ts`). */
+export interface Kind {
+  readonly name: string;
+  /** Whether a piece of schema is of this kind. The first kind in the list that accepts is taken. */
+  accepts(schema: SchemaSpec): boolean;
+  /** Whether the answer grows key by key; chosen answers are complete at once. */
+  readonly typed: boolean;
+  /** Reads what a person typed or chose (the control's string). */
+  parse(raw: string, node: Node, lang: string): Parsed;
+  /** Writes a JSON value as the control shows it. */
+  write(value: Json, node: Node, lang: string): string;
+  /** The value that expressions see; undefined when the JSON value is not of this kind (then it counts as absent). */
+  scalar(value: Json): Scalar | undefined;
+}

@@ -1,0 +1,18 @@
+// Numbers in the notation of the reader's language; plain JSON numbers in the data.
+import type { Kind } from './kind.js';
+import { readNumber, writeNumber } from './number-text.js';
+import { typeOf } from './type-of.js';
+
+/** Kind `number`: integers and decimals; an unfinished "12," stays as raw text. */
+export const number = {
+  name: 'number',
+  typed: true,
+  accepts: (schema) => ['number', 'integer'].includes(typeOf(schema) ?? ''),
+  parse(raw, _node, lang) {
+    if (raw.trim() === '') return { value: undefined };
+    const value = readNumber(raw, lang);
+    return value === undefined ? 'unreadable' : { value };
+  },
+  write: (value, _node, lang) => (typeof value === 'number' ? writeNumber(value, lang) : JSON.stringify(value)),
+  scalar: (value) => (typeof value === 'number' ? value : undefined),
+} as const satisfies Kind;

@@ -1,0 +1,13 @@
+// The one type of a piece of schema, once `null` is set aside. In: schema. Out: type name, or undefined when mixed.
+import type { SchemaSpec } from '../form.js';
+
+/** JSON Schema type of a field without its nullability: `["string", "null"]` is a string. */
+export function typeOf(schema: SchemaSpec): string | undefined {
+  const types = (typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])).filter((type) => type !== 'null');
+  return types.length === 1 ? types[0] : undefined;
+}
+
+/** Whether `null` is one of the allowed types. */
+export function isNullable(schema: SchemaSpec): boolean {
+  return Array.isArray(schema.type) && schema.type.includes('null');
+}

@@ -1,0 +1,43 @@
+// What a person has done so far, as one immutable value, and the actions that move it. Types only.
+import type { Json, JsonObject } from './json.js';
+
+/** How a value came to be. */
+export type Origin = 'typed' | 'prefilled' | 'suggested';
+
+/** Everything that is not derived. Paths are JSON Pointers into the data. */
+export interface State {
+  /** The answers in the state form: an unanswered field is absent. */
+  readonly data: JsonObject;
+  /** Answers whose field is no longer asked, by path; they come back with it. */
+  readonly parked: Readonly<Record<string, Json>>;
+  /** Typed text that is kept as typed: of the field in hand, and of fields that cannot be read yet. */
+  readonly raw: Readonly<Record<string, string>>;
+  /** Fields a person has been in and left. */
+  readonly touched: ReadonlySet<string>;
+  /** Fields a person has changed. */
+  readonly changed: ReadonlySet<string>;
+  /** The field that is being typed into. */
+  readonly editing: string | null;
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** Steps from which a person tried to go on; their errors are shown. */
+  readonly attempted: ReadonlySet<string>;
+  /** Position of the step in hand. */
+  readonly step: number;
+  /** The day on which rules are judged, ISO date; read at start, at a step change and at sending. */
+  readonly today: string;
+  /** What the host knows; JSON. */
+  readonly context: Json;
+  /** Whether a host gave the data: then no field counts as not yet reached. */
+  readonly prefilled: boolean;
+}
+
+/** What can happen. `update` knows no other way to move a state. */
+export type Action =
+  | { readonly type: 'edit'; readonly path: string; readonly raw: string }
+  | { readonly type: 'leave'; readonly path: string }
+  | { readonly type: 'accept'; readonly alert: string }
+  | { readonly type: 'load'; readonly data: Json | undefined }
+  | { readonly type: 'goTo'; readonly step: number }
+  | { readonly type: 'attempt'; readonly steps: readonly number[] }
+  | { readonly type: 'setToday'; readonly today: string }
+  | { readonly type: 'setContext'; readonly context: Json };

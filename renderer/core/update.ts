@@ -1,0 +1,109 @@
+// The one way to move a state. In: a state and an action. Out: the next state (the same object when nothing happens).
+// Answers whose field is no longer asked are parked, and come back with it.
+import { absorb } from './data.js';
+import { derive, type Engine } from './derive.js';
+import { nodeAt } from './findings.js';
+import type { Json, JsonObject } from './json.js';
+import { get, set } from './pointer.js';
+import type { Action, Origin, State } from './state.js';
+
+type Handler<A extends Action> = (engine: Engine, state: State, action: A) => State;
+
+const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type: T }>> } = {
+  edit(engine, state, { path, raw }) {
+    const node = nodeAt(engine.model, path);
+    if (!node) return state;
+    const parsed = node.kind.parse(raw, node, engine.model.lang);
+    const value = parsed === 'unreadable' ? undefined : parsed.value;
+    const edited = withAnswer(state, path, value, 'typed');
+    if (!node.kind.typed) return { ...edited, changed: added(state.changed, path), editing: null };
+    return { ...edited, raw: { ...state.raw, [path]: raw }, changed: added(state.changed, path), editing: path };
+  },
+  leave(engine, state, { path }) {
+    const node = nodeAt(engine.model, path);
+    const raw = state.raw[path];
+    if (!node || (state.touched.has(path) && raw === undefined && state.editing !== path)) return state;
+    const settled = raw === undefined || node.kind.parse(raw, node, engine.model.lang) !== 'unreadable';
+    return { ...state, touched: added(state.touched, path), raw: settled ? without(state.raw, path) : state.raw, editing: state.editing === path ? null : state.editing };
+  },
+  accept(engine, state, { alert }) {
+    const offer = derive(engine, state).raised.find(({ key }) => key === alert)?.offer;
+    if (!offer) return state;
+    const answered = withAnswer(state, offer.path, offer.value, 'suggested');
+    return { ...answered, raw: without(state.raw, offer.path), changed: added(state.changed, offer.path), touched: added(state.touched, offer.path) };
+  },
+  load(engine, state, { data }) {
+    const fresh = initialState(engine, { today: state.today, context: state.context, data });
+    return { ...fresh, step: state.step };
+  },
+  goTo(engine, state, { step }) {
+    return engine.model.steps[step] && step !== state.step ? { ...state, step, editing: null } : state;
+  },
+  attempt(engine, state, { steps }) {
+    const ids = steps.flatMap((step) => engine.model.steps[step]?.id ?? []);
+    return ids.every((id) => state.attempted.has(id)) ? state : { ...state, attempted: new Set([...state.attempted, ...ids]) };
+  },
+  setToday: (_engine, state, { today }) => (today === state.today ? state : { ...state, today }),
+  setContext: (_engine, state, { context }) => ({ ...state, context }),
+};
+
+/** Moves a state. What a person typed is never lost: what cannot be read stays as text, what is not asked is parked. */
+export function update(engine: Engine, state: State, action: Action): State {
+  const moved = (HANDLERS[action.type] as Handler<Action>)(engine, state, action);
+  if (moved === state) return state;
+  return action.type === 'load' ? moved : park(engine, state, moved);
+}
+
+/** The first state of a form. */
+export function initialState({ model }: Engine, { today, context = null, data }: { today: string; context?: Json; data?: Json | undefined }): State {
+  const given = absorb(model.root, data);
+  const prefilled = typeof data === 'object' && data !== null && Object.keys(data).length > 0;
+  return {
+    data: given, parked: {}, raw: {}, origins: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
+    editing: null, step: 0, today, context, prefilled,
+  };
+}
+
+function withAnswer(state: State, path: string, value: Json | undefined, origin: Origin): State {
+  const data = sameJson(get(state.data, path), value) ? state.data : set(state.data, path, value);
+  const origins = value === undefined ? without(state.origins, path) : state.origins[path] === origin ? state.origins : { ...state.origins, [path]: origin };
+  return { ...state, data, origins };
+}
+
+/** Moves answers aside whose field has just ceased to be asked, and brings those back whose field is asked again. */
+function park(engine: Engine, before: State, after: State): State {
+  const was = derive(engine, before).irrelevant;
+  let state = after;
+  for (let round = 0; round <= engine.model.guarded.length; round++) {
+    const now = derive(engine, state, before).irrelevant;
+    const gone = [...now].filter((path) => !was.has(path) && get(state.data, path) !== undefined);
+    const back = Object.keys(state.parked).filter((path) => !now.has(path));
+    if (gone.length === 0 && back.length === 0) return state;
+    let data: JsonObject = state.data;
+    let parked = state.parked;
+    for (const path of gone) {
+      parked = { ...parked, [path]: get(data, path) as Json };
+      data = set(data, path, undefined);
+    }
+    for (const path of back) {
+      data = set(data, path, parked[path]);
+      parked = without(parked, path);
+    }
+    state = { ...state, data, parked };
+  }
+  return state;
+}
+
+function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function added(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  return set.has(item) ? set : new Set([...set, item]);
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  if (!Object.hasOwn(record, key)) return record;
+  const { [key]: _removed, ...rest } = record;
+  return rest;
+}

@@ -1,0 +1,112 @@
+// What to show. In: a model and a state. Out: a tree of plain values, in which an equal part is the same object as
+// before, so that a host skips whatever kept its identity.
+import type { Raised } from './alerts.js';
+import type { Finding } from './findings.js';
+import type { Json } from './json.js';
+import type { Node } from './model.js';
+import type { Origin, State } from './state.js';
+import { get } from './pointer.js';
+import { escapeKey } from './expression/value.js';
+import type { Shown } from './visibility.js';
+
+/** A field or group as it is to be drawn. */
+export interface FieldView {
+  readonly node: Node;
+  /** JSON Pointer into the data; also the identity of the field in the document. */
+  readonly path: string;
+  readonly value: Json | undefined;
+  /** What the control shows: the text in hand, else the value written out. */
+  readonly text: string;
+  readonly error: Finding | Raised | null;
+  readonly alerts: readonly Raised[];
+  readonly origin: Origin | null;
+  /** Fields of a group that are asked, in pieces of at most 40: a host draws a piece again only when it changed. */
+  readonly pieces: readonly (readonly FieldView[])[];
+}
+
+/** One entry of the list of steps. */
+export interface StepView {
+  readonly id: string;
+  readonly title: string;
+  readonly current: boolean;
+  /** `errors` when something shown blocks, `done` when nothing is missing, otherwise `open`. */
+  readonly status: 'open' | 'done' | 'errors';
+}
+
+/** Something that stands in the way, with the field to go to. */
+export interface Problem {
+  readonly path: string;
+  readonly step: number;
+  readonly node: Node;
+  readonly error: Finding | Raised;
+}
+
+/** The whole form as it is to be drawn. */
+export interface FormView {
+  readonly title: string;
+  readonly steps: readonly StepView[];
+  readonly step: number;
+  /** The fields of the step in hand. */
+  readonly pieces: readonly (readonly FieldView[])[];
+  /** Shown errors, in the order of the form. */
+  readonly problems: readonly Problem[];
+  /** Shown alerts below `error`, in the order of the form. */
+  readonly alerts: readonly Raised[];
+  /** Whether the answers may be sent: no finding and no error alert, shown or not. */
+  readonly submittable: boolean;
+}
+
+const PIECE = 40;
+const NO_PIECES: readonly (readonly FieldView[])[] = [];
+
+/** What the drawing of fields depends on. */
+export interface Drawn {
+  readonly lang: string;
+  readonly state: State;
+  readonly irrelevant: ReadonlySet<string>;
+  readonly shown: ReadonlyMap<string, Shown>;
+  /** Names of changed children by path of their group; null when everything is to be looked at. */
+  readonly dirty: ReadonlyMap<string, ReadonlySet<string>> | null;
+}
+
+/** The views of some nodes of one group; pieces without a changed field are the ones from before. */
+export function piecesOf(nodes: readonly Node[], parentPath: string, drawn: Drawn, before: readonly (readonly FieldView[])[] | null): readonly (readonly FieldView[])[] {
+  const changed = drawn.dirty?.get(parentPath);
+  if (before && drawn.dirty && !changed) return before;
+  const pieces: (readonly FieldView[])[] = [];
+  for (let start = 0; start < nodes.length; start += PIECE) {
+    const slice = nodes.slice(start, start + PIECE);
+    const old = before?.[start / PIECE];
+    pieces.push(old && changed && !slice.some(({ key }) => changed.has(key)) ? old : pieceOf(slice, parentPath, drawn, old, changed));
+  }
+  return before && pieces.length === before.length && pieces.every((piece, i) => piece === before[i]) ? before : pieces;
+}
+
+function pieceOf(nodes: readonly Node[], parentPath: string, drawn: Drawn, before: readonly FieldView[] | undefined, changed: ReadonlySet<string> | undefined): readonly FieldView[] {
+  const known = new Map(before?.map((view) => [view.node, view]));
+  const views: FieldView[] = [];
+  for (const node of nodes) {
+    const path = `${parentPath}/${escapeKey(node.key)}`;
+    if (node.hidden || drawn.irrelevant.has(path)) continue;
+    const old = known.get(node);
+    views.push(old && changed && !changed.has(node.key) ? old : fieldView(node, path, drawn, old));
+  }
+  return before && views.length === before.length && views.every((view, i) => view === before[i]) ? before : views;
+}
+
+function fieldView(node: Node, path: string, drawn: Drawn, before: FieldView | undefined): FieldView {
+  const { state, lang } = drawn;
+  const value = get(state.data, path);
+  const shown = drawn.shown.get(path);
+  const view: FieldView = {
+    node, path, value,
+    text: state.raw[path] ?? (value === undefined ? '' : node.kind.write(value, node, lang)),
+    error: shown?.error ?? null,
+    alerts: shown?.alerts ?? NO_ALERTS,
+    origin: state.origins[path] ?? null,
+    pieces: node.children.length > 0 ? piecesOf(node.children, path, drawn, before?.pieces ?? null) : NO_PIECES,
+  };
+  return before && (Object.keys(view) as (keyof FieldView)[]).every((key) => view[key] === before[key]) ? before : view;
+}
+
+const NO_ALERTS: readonly Raised[] = [];

@@ -1,0 +1,113 @@
+// Plays the rounds of one workload: every contender once a round, on a fresh page, in an order that rotates.
+// A contender that fails once is left out with its reason; the others go on.
+import type { Browser } from 'playwright';
+import { measure, type Sample } from './harness.js';
+import { buildPage, CONTENDERS, type Contender, type Page } from './pages.js';
+import { NotMeasured } from './proofs.js';
+import type { Site } from './server.js';
+import type { Workload } from './workloads.js';
+
+/** How much to measure. */
+export interface Plan {
+  readonly rounds: number;
+  readonly warmUp: number;
+  readonly keys: number;
+}
+
+/** A contender's samples, one a round, or why there are none. */
+export interface Outcome {
+  readonly samples: readonly Sample[];
+  readonly fault?: string;
+}
+
+/** Everything that was measured on one workload. */
+export interface Result {
+  readonly name: string;
+  readonly about: string;
+  readonly fields: number;
+  readonly outcomes: Readonly<Record<Contender, Outcome>>;
+}
+
+/** What all workloads of a run share. */
+export interface Bench {
+  readonly browser: Browser;
+  readonly site: Site;
+  readonly folder: string;
+  readonly probe: string;
+  readonly log: (line: string) => void;
+}
+
+/** Builds the pages of a workload and measures them. */
+export async function play(bench: Bench, workload: Workload, plan: Plan): Promise<Result> {
+  const samples = new Map<Contender, Sample[]>();
+  const faults = new Map<Contender, string>();
+  const pages = new Map<Contender, Page>();
+  const refuse = (contender: Contender, error: unknown): void => {
+    faults.set(contender, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    bench.log(`${workload.name} ${contender}: FAILED, ${faults.get(contender) ?? ''}`);
+  };
+
+  for (const contender of CONTENDERS) {
+    samples.set(contender, []);
+    await buildPage(bench.folder, contender, workload).then(
+      (page) => pages.set(contender, page),
+      (error: unknown) => {
+        refuse(contender, error);
+      },
+    );
+  }
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (let turn = 0; turn < CONTENDERS.length; turn += 1) {
+      const contender = CONTENDERS[(turn + round) % CONTENDERS.length] ?? 'vanilla';
+      const page = pages.get(contender);
+      if (!page || faults.has(contender)) continue;
+      const { site, probe } = bench;
+      const task = {
+        ...plan,
+        workload,
+        page,
+        probe,
+        origin: site.origin,
+        inert: contender === 'floor',
+        scriptBytes: site.takeScriptBytes,
+      };
+      try {
+        samples.get(contender)?.push(await measure(bench.browser, task));
+      } catch (error) {
+        if (contender === 'vanilla' || contender === 'floor') throw error;
+        refuse(contender, error);
+      }
+    }
+    bench.log(`${workload.name}: round ${round + 1} of ${plan.rounds}`);
+  }
+  compareCounts(samples, refuse);
+  const outcome = (contender: Contender): Outcome => {
+    const fault = faults.get(contender);
+    return fault === undefined ? { samples: samples.get(contender) ?? [] } : { samples: [], fault };
+  };
+  return {
+    name: workload.name,
+    about: workload.about,
+    fields: workload.drawn.length,
+    outcomes: { floor: outcome('floor'), vanilla: outcome('vanilla'), rjsf: outcome('rjsf'), omnia: outcome('omnia') },
+  };
+}
+
+/** The same work or no figures: native controls and labels must be as many as on vanilla's page. */
+function compareCounts(
+  samples: ReadonlyMap<Contender, readonly Sample[]>,
+  refuse: (contender: Contender, error: unknown) => void,
+): void {
+  const yardstick = samples.get('vanilla')?.[0]?.census;
+  for (const [contender, [first]] of samples) {
+    if (!first || !yardstick) continue;
+    const { controls, labels } = first.census;
+    if (controls === yardstick.controls && labels === yardstick.labels) continue;
+    refuse(
+      contender,
+      new NotMeasured(
+        `draws ${controls} controls and ${labels} labels, vanilla ${yardstick.controls} and ${yardstick.labels}`,
+      ),
+    );
+  }
+}

@@ -1,0 +1,69 @@
+// `npm run bench [-- --quick] [-- --json FILE]`: measures every workload and writes docs/benchmarks.md.
+// A quick run only prints. The exit code is 1 when a contender failed, 0 when all were measured, budgets met or not.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { findChromium, launchOptions } from '../browser.js';
+import { buildProbe, CONTENDERS } from './pages.js';
+import { insert, report } from './report.js';
+import { play, type Plan, type Result } from './rounds.js';
+import { serve } from './server.js';
+import { workloads, type Workload } from './workloads.js';
+
+const CACHE = '.cache/bench';
+const PAGE = 'docs/benchmarks.md';
+
+const { values: options } = parseArgs({
+  options: {
+    /** Two rounds of each workload, nothing written to the docs. */
+    quick: { type: 'boolean', default: false },
+    /** A second place for the raw figures. */
+    json: { type: 'string' },
+    /** Only workloads whose name begins so: "A", "B-50". */
+    only: { type: 'string', default: '' },
+  },
+});
+
+/** Long pages are slow to measure and steady from round to round. */
+function plan({ name }: Workload): Plan {
+  if (options.quick) return { rounds: 2, warmUp: 4, keys: 20 };
+  return { rounds: name === 'A' ? 9 : 5, warmUp: 5, keys: 24 };
+}
+
+const site = join(CACHE, 'site');
+await rm(site, { recursive: true, force: true });
+await mkdir(site, { recursive: true });
+const server = await serve(site);
+const browser = await chromium.launch(launchOptions(await findChromium()));
+try {
+  const bench = {
+    browser,
+    site: server,
+    folder: site,
+    probe: await buildProbe(),
+    log: (line: string) => {
+      console.error(line);
+    },
+  };
+  const results: Result[] = [];
+  const chosen = workloads().filter(({ name }) => name.startsWith(options.only));
+  for (const workload of chosen) results.push(await play(bench, workload, plan(workload)));
+  const text = report(results, {
+    browser: browser.version(),
+    day: new Date().toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    rounds: `rounds: ${chosen.map((workload) => `${workload.name} ${plan(workload).rounds}`).join(', ')}`,
+  });
+  console.log(text);
+  const raw = JSON.stringify(results, null, 1);
+  for (const file of [join(CACHE, 'results.json'), ...(options.json ? [options.json] : [])]) await writeFile(file, raw);
+  if (!options.quick && options.only === '') await writeFile(PAGE, insert(await readFile(PAGE, 'utf8'), text));
+  process.exitCode = results.some(({ outcomes }) => CONTENDERS.some((name) => outcomes[name].fault !== undefined))
+    ? 1
+    : 0;
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,49 @@
+// Serves the built pages on a free local port and keeps count of the script bytes that each page loads.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { CDN } from './pages.js';
+
+/** A running server. */
+export interface Site {
+  readonly origin: string;
+  /** Gzipped bytes of the scripts served since the last call. */
+  readonly takeScriptBytes: () => number;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/** Serves `folder` at `/` and the published modules at `/cdn/`, on 127.0.0.1. */
+export async function serve(folder: string): Promise<Site> {
+  const scripts = new Map<string, number>();
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const file = name.startsWith(CDN.url) ? join(CDN.folder, name.slice(CDN.url.length)) : join(folder, name);
+    readFile(file).then(
+      (body) => {
+        if (extname(name) === '.js') scripts.set(name, gzipSync(body, { level: 9 }).length);
+        response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    takeScriptBytes: () => {
+      const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+      scripts.clear();
+      return bytes;
+    },
+    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}

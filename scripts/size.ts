@@ -1,0 +1,40 @@
+// `npm run size`: what a page downloads first, and what comes later, against the limits in size.json (bytes, gzip -9).
+// A limit is changed by hand, in the same commit as what needs it.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { firstLoad, gzipped, total, type Weight } from './size/first-load.js';
+
+const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`.padStart(10);
+const row = (name: string, bytes: number, note = ''): void => console.log(`${name.padEnd(44)}${kib(bytes)}  ${note}`.trimEnd());
+
+const limits = Object.entries(JSON.parse(readFileSync('size.json', 'utf8')) as Record<string, number>);
+const absent = limits.map(([entry]) => entry).filter((entry) => !existsSync(entry));
+if (absent.length > 0) {
+  console.error(`Not built: ${absent.join(', ')}. Run \`npm run build\` first.`);
+  process.exit(1);
+}
+
+const first = new Set<string>();
+let over = 0;
+for (const [entry, limit] of limits) {
+  const weights = firstLoad(entry);
+  const bytes = total(weights);
+  const fits = bytes <= limit;
+  if (!fits) over += 1;
+  row(entry, bytes, `of ${kib(limit).trim()}: ${fits ? `${String(limit - bytes)} bytes left` : `OVER by ${String(bytes - limit)} bytes`}`);
+  for (const { file, gzip } of weights) {
+    first.add(file);
+    if (weights.length > 1) row(`  ${basename(file)}`, gzip);
+  }
+}
+
+const later = [...new Set(limits.map(([entry]) => dirname(entry)))].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.js') && !first.has(join(folder, name)))
+    .map((name): Weight => ({ file: name, gzip: gzipped(readFileSync(join(folder, name), 'utf8')) })),
+);
+console.log(`\nloaded when first needed: ${later.length === 0 ? 'nothing' : ''}`.trimEnd());
+for (const { file, gzip } of later) row(`  ${file}`, gzip);
+
+if (over > 0) console.error(`\n${over} over the limit of size.json.`);
+process.exitCode = over > 0 ? 1 : 0;

@@ -1,0 +1,74 @@
+// The development server (`npm start`) and the tests (`npm test`). The builds are in scripts/build.ts.
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
+import { launchOptions, locateChromium } from './scripts/browser.js';
+
+const HERE = import.meta.dirname;
+
+/** One copy of Lit, served as it is: pre-bundled by entry point it would be loaded several times. */
+const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+
+/** CommonJS or many-file packages that browser tests load: named here, so that no test run is interrupted by a late discovery. */
+const PREPARED = ['axe-core', 'fast-check', '@cfworker/json-schema', '@marcbachmann/cel-js'];
+
+function server(): ViteUserConfig {
+  return {
+    root: 'examples',
+    // The cache would otherwise go under examples/.
+    cacheDir: `${HERE}/node_modules/.vite/examples`,
+    server: { host: 'localhost', port: 5173, strictPort: true, fs: { allow: [HERE] } },
+    optimizeDeps: { exclude: LIT },
+  };
+}
+
+async function tests(): Promise<ViteUserConfig> {
+  // scripts/test.ts has found or installed a browser by now; a bare `npx vitest` only looks for one.
+  const chromium = await locateChromium();
+  if (!chromium) process.stderr.write('No Chromium found: tests in the browser will fail. `npm test` installs it or says how.\n');
+  return {
+    test: {
+      allowOnly: false,
+      projects: [
+        {
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['renderer/core/**/*.test.ts', 'scripts/**/*.test.ts', 'schemas/**/*.test.ts'],
+            exclude: [...configDefaults.exclude, '**/*.browser.test.ts'],
+          },
+        },
+        {
+          optimizeDeps: { exclude: LIT, include: PREPARED },
+          test: {
+            name: 'browser',
+            include: ['components/**/*.test.ts', 'renderer/host/**/*.test.ts', 'schemas/**/*.browser.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1280, height: 900 },
+              provider: playwright({
+                launchOptions: launchOptions(chromium ?? 'chromium'),
+                contextOptions: { locale: 'it-IT', timezoneId: 'Europe/Rome' },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['examples/**/*.e2e.test.ts'],
+            // Whole pages in a browser of their own, one file at a time: they share two cores with it.
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => (mode === 'test' ? tests() : server()));
