@@ -82,13 +82,16 @@ function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old:
 
 function formView(model: Model, state: State, pieces: readonly (readonly FieldView[])[], findings: Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, before: FormView | null): FormView {
   const problems = keepEqual(before?.problems, problemsOf(model, shown), (a, b) => a.path === b.path && a.error === b.error);
+  const everywhere = model.steps.every(({ id }) => state.attempted.has(id));
+  const here = state.attempted.has(model.steps[state.step]?.id ?? '');
+  const summary = keepEqual(before?.summary, problems.filter(({ step }) => everywhere || (here && step === state.step)), (a, b) => a === b);
   const alerts = keepEqual(before?.alerts, raised.filter((alert) => alert.level !== 'error' && shown.get(alert.path)?.alerts.includes(alert)), (a, b) => a === b);
   const blockers = [...allFindings(findings).filter((finding) => finding.level === 'error'), ...raised.filter((alert) => alert.level === 'error')];
   const blocked = new Set(blockers.map(({ path }) => stepOf(model, path)));
   const failed = new Set(problems.map(({ step }) => step));
   const steps = model.steps.map(({ id, title, index }): StepView => ({ id, title, current: index === state.step, status: failed.has(index) ? 'errors' : blocked.has(index) ? 'open' : 'done' }));
   return {
-    title: model.title, step: state.step, pieces, problems, alerts, submittable: blockers.length === 0,
+    title: model.title, step: state.step, pieces, problems, summary, alerts, submittable: blockers.length === 0,
     steps: keepEqual(before?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status),
   };
 }
@@ -97,9 +100,10 @@ function problemsOf(model: Model, shown: ReadonlyMap<string, Shown>): Problem[] 
   const problems: Problem[] = [];
   for (const [path, { error }] of shown) {
     const node = error ? nodeAt(model, path) : undefined;
-    if (error && node) problems.push({ path, node, error, step: stepOf(model, path) ?? 0 });
+    if (error && node) problems.push({ path, node, error, step: stepOf(model, path) ?? null });
   }
-  return problems.sort((a, b) => a.step - b.step || a.node.index - b.node.index);
+  const last = model.steps.length;
+  return problems.sort((a, b) => (a.step ?? last) - (b.step ?? last) || a.node.index - b.node.index);
 }
 
 function keepEqual<T>(before: readonly T[] | undefined, after: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {

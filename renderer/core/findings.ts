@@ -62,7 +62,7 @@ export function findingsOf(model: Model, state: State, validators: Validators, i
     const list = judge(model, section, data, state, validators[section.path], irrelevant, evaluation);
     return { data, irrelevant, list: old ? keep(old.list, list) : list };
   });
-  const unreadable = Object.entries(state.raw).flatMap(([path, raw]) => unreadableAt(model, path, raw));
+  const unreadable = Object.entries(state.raw).flatMap(([path, raw]) => unreadableAt(model, path, raw, state.editing !== path));
   return { sections, unreadable: before ? keep(before.unreadable, unreadable) : unreadable };
 }
 
@@ -101,9 +101,9 @@ function openGuarded(node: Node, evaluation: Evaluation): Finding[] {
   return [...open.map((ref) => ({ path: `${ref.path}/${escapeKey(node.key)}`, code: 'required', params: {}, level: 'error' }) as const), ...below];
 }
 
-function unreadableAt(model: Model, path: string, raw: string): Finding[] {
+function unreadableAt(model: Model, path: string, raw: string, finished: boolean): Finding[] {
   const node = nodeAt(model, path);
-  const unreadable = node?.kind.parse(raw, node, model.lang) === 'unreadable';
+  const unreadable = node?.kind.parse(raw, node, model.lang, finished) === 'unreadable';
   return unreadable ? [{ path, code: 'unreadable', params: { kind: node.kind.name }, level: 'error' }] : [];
 }
 

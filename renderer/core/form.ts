@@ -139,4 +139,6 @@ export interface FormSpec extends SchemaSpec {
   /** IANA zone in which `today` is read. */
   readonly timeZone?: string;
   readonly $defs?: Readonly<Record<string, SchemaSpec>>;
+  /** Set by the generator: the form was checked, and its expressions are parsed. */
+  readonly bundled?: true;
 }

@@ -2,6 +2,7 @@
 import type { AlertSpec, FormSpec, Level, SchemaSpec, Source, UiSpec } from './form.js';
 import type { Calendar } from './expression/calendar.js';
 import type { Code } from './expression/evaluate.js';
+import type { Value } from './expression/value.js';
 import type { Kind } from './kinds/kind.js';
 
 /** An option of a choice, with the words a person sees. */
@@ -115,6 +116,6 @@ export interface Model {
   /** Nodes whose asking depends on the answers. */
   readonly guarded: readonly Node[];
   readonly alerts: readonly Alert[];
-  readonly params: unknown;
+  readonly params: Value;
   readonly calendar: Calendar;
 }

@@ -13,7 +13,7 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   edit(engine, state, { path, raw }) {
     const node = nodeAt(engine.model, path);
     if (!node) return state;
-    const parsed = node.kind.parse(raw, node, engine.model.lang);
+    const parsed = node.kind.parse(raw, node, engine.model.lang, !node.kind.typed);
     const value = parsed === 'unreadable' ? undefined : parsed.value;
     const edited = withAnswer(state, path, value, 'typed');
     if (!node.kind.typed) return { ...edited, changed: added(state.changed, path), editing: null };
@@ -23,8 +23,10 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
     const node = nodeAt(engine.model, path);
     const raw = state.raw[path];
     if (!node || (state.touched.has(path) && raw === undefined && state.editing !== path)) return state;
-    const settled = raw === undefined || node.kind.parse(raw, node, engine.model.lang) !== 'unreadable';
-    return { ...state, touched: added(state.touched, path), raw: settled ? without(state.raw, path) : state.raw, editing: state.editing === path ? null : state.editing };
+    const left = { ...state, touched: added(state.touched, path), editing: state.editing === path ? null : state.editing };
+    if (raw === undefined) return left;
+    const parsed = node.kind.parse(raw, node, engine.model.lang, true);
+    return parsed === 'unreadable' ? left : { ...withAnswer(left, path, parsed.value, 'typed'), raw: without(state.raw, path) };
   },
   accept(engine, state, { alert }) {
     const offer = derive(engine, state).raised.find(({ key }) => key === alert)?.offer;

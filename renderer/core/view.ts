@@ -36,7 +36,8 @@ export interface StepView {
 /** Something that stands in the way, with the field to go to. */
 export interface Problem {
   readonly path: string;
-  readonly step: number;
+  /** Position of the step that asks it; null when none does. */
+  readonly step: number | null;
   readonly node: Node;
   readonly error: Finding | Raised;
 }
@@ -50,6 +51,8 @@ export interface FormView {
   readonly pieces: readonly (readonly FieldView[])[];
   /** Shown errors, in the order of the form. */
   readonly problems: readonly Problem[];
+  /** The problems to gather at the top: of the step one tried to leave, or of all once one tried to send. */
+  readonly summary: readonly Problem[];
   /** Shown alerts below `error`, in the order of the form. */
   readonly alerts: readonly Raised[];
   /** Whether the answers may be sent: no finding and no error alert, shown or not. */

@@ -18,6 +18,7 @@ const NOTHING: Shown = { error: null, alerts: [] };
 /** What is shown, by path; an entry that is equal keeps its identity. */
 export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<string>, findings: Findings, raised: readonly Raised[], before: ReadonlyMap<string, Shown> | null): ReadonlyMap<string, Shown> {
   const shown = new Map<string, Shown>();
+  const everywhere = model.steps.every(({ id }) => state.attempted.has(id));
   const at = (path: string): Shown => shown.get(path) ?? NOTHING;
   for (const finding of allFindings(findings)) {
     if (finding.level === 'error' && !at(finding.path).error && errorIsDue(finding.path)) shown.set(finding.path, { error: finding, alerts: [] });
@@ -49,7 +50,7 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
   function isAttempted(path: string): boolean {
     if (state.attempted.size === 0) return false;
     const step = stepOf(model, path);
-    return step !== undefined && state.attempted.has(model.steps[step]?.id ?? '');
+    return step === undefined ? everywhere : state.attempted.has(model.steps[step]?.id ?? '');
   }
 
   /** Answered, left, given by the host, or never asked. A text in hand counts once it was left for the first time. */

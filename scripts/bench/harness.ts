@@ -4,6 +4,7 @@ import type { Browser, CDPSession, Page as BrowserPage } from 'playwright';
 import type { Page } from './pages.js';
 import { focus, NotMeasured, proveError, proveGate, valueOf } from './proofs.js';
 import type { Census } from './probe.js';
+import type { ScriptSize } from './server.js';
 import type { Workload } from './workloads.js';
 
 /** Main-thread milliseconds, by what they were spent on. */
@@ -24,8 +25,7 @@ export interface Sample {
   readonly keys: readonly Cost[];
   /** MiB of script heap that loading and mounting added, after garbage collection. */
   readonly heap: number;
-  /** KiB of scripts, gzipped. */
-  readonly bytes: number;
+  readonly scripts: ScriptSize;
 }
 
 /** What to open, and how much to press. */
@@ -38,8 +38,8 @@ export interface Task {
   readonly inert: boolean;
   readonly warmUp: number;
   readonly keys: number;
-  /** Asked once the page is done: gzipped bytes of what it loaded. */
-  readonly scriptBytes: () => number;
+  /** Asked once the page is done: the scripts that it loaded. */
+  readonly takeScriptSize: () => ScriptSize;
 }
 
 const LETTERS = 'etaoinshrdlu';
@@ -64,7 +64,7 @@ export async function measure(browser: Browser, task: Task): Promise<Sample> {
 
 async function run(page: BrowserPage, cdp: CDPSession, task: Task): Promise<Sample> {
   const { workload, inert } = task;
-  task.scriptBytes();
+  task.takeScriptSize();
   await page.addInitScript({ content: task.probe });
   await page.goto(task.origin + task.page.url);
   await page.evaluate((payload) => {
@@ -89,7 +89,7 @@ async function run(page: BrowserPage, cdp: CDPSession, task: Task): Promise<Samp
 
   const keys = await press(page, cdp, task);
   if (!inert && workload.gate) await proveGate(page, workload.gate, census);
-  return { census, mountWall, mount, keys, heap: fullHeap - emptyHeap, bytes: task.scriptBytes() / 1024 };
+  return { census, mountWall, mount, keys, heap: fullHeap - emptyHeap, scripts: task.takeScriptSize() };
 }
 
 async function press(page: BrowserPage, cdp: CDPSession, { workload, warmUp, keys }: Task): Promise<Cost[]> {

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'vite';
 import type { FormSpec } from '../../renderer/core/form.js';
+import { bundleForm } from '../generate/bundle.js';
 import type { Payload } from './pages/contract.js';
 import { plain } from './plain.js';
 import type { Workload } from './workloads.js';
@@ -51,8 +52,7 @@ async function contenderParts(
   await access(join(CDN.folder, CDN.module)).catch(() => {
     throw new Error(`${CDN.folder}/${CDN.module} is not built: npm run build`);
   });
-  const { bundleForm } = await import('../generate/bundle.js');
-  const bundled = await bundleForm(form);
+  const bundled = await bundleForm(form, '../../renderer/core/formats/index.js');
   return { form: bundled.form, validators: bundled.validatorsModule };
 }
 
@@ -100,8 +100,8 @@ function provided(modules: Readonly<Record<string, string>>): Plugin {
     name: 'bench-provided',
     enforce: 'pre',
     // The folder of this file, so that what a generated module imports is found in node_modules.
-    resolveId: (id) => (id in modules ? join(here, `${id.replace(':', '-')}.js`) : undefined),
-    load: (id) => modules[Object.keys(modules).find((name) => id === join(here, `${name.replace(':', '-')}.js`)) ?? ''],
+    resolveId: (id) => (id in modules ? join(here, `${id.replace(':', '-')}.ts`) : undefined),
+    load: (id) => modules[Object.keys(modules).find((name) => id === join(here, `${name.replace(':', '-')}.ts`)) ?? ''],
   };
 }
 

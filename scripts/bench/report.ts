@@ -90,7 +90,7 @@ function whole({ outcomes }: Result): string {
     return [
       name,
       counts(outcome),
-      name === 'floor' ? '–' : number(first.bytes, 0),
+      name === 'floor' ? '–' : number(first.scripts.all, 0),
       against(mountTask),
       middle(outcome, mountTask),
       against(mountWall),

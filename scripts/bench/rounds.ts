@@ -69,7 +69,7 @@ export async function play(bench: Bench, workload: Workload, plan: Plan): Promis
         probe,
         origin: site.origin,
         inert: contender === 'floor',
-        scriptBytes: site.takeScriptBytes,
+        takeScriptSize: site.takeScriptSize,
       };
       try {
         samples.get(contender)?.push(await measure(bench.browser, task));

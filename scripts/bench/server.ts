@@ -6,11 +6,18 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CDN } from './pages.js';
 
+/** KiB of scripts, gzipped. */
+export interface ScriptSize {
+  readonly all: number;
+  /** The part that is our published module and its chunks. */
+  readonly published: number;
+}
+
 /** A running server. */
 export interface Site {
   readonly origin: string;
-  /** Gzipped bytes of the scripts served since the last call. */
-  readonly takeScriptBytes: () => number;
+  /** The scripts served since the last call. */
+  readonly takeScriptSize: () => ScriptSize;
   close(): Promise<void>;
 }
 
@@ -39,10 +46,13 @@ export async function serve(folder: string): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    takeScriptBytes: () => {
-      const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+    takeScriptSize: () => {
+      const size = (names: readonly string[]): number =>
+        names.reduce((sum, name) => sum + (scripts.get(name) ?? 0), 0) / 1024;
+      const names = [...scripts.keys()];
+      const sizes = { all: size(names), published: size(names.filter((name) => name.startsWith(CDN.url))) };
       scripts.clear();
-      return bytes;
+      return sizes;
     },
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };

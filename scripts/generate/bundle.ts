@@ -21,7 +21,7 @@ export interface Bundle {
  */
 export async function bundleForm(form: FormSpec, formatsFrom = '../../../renderer/core/formats/index.js'): Promise<Bundle> {
   const model = compile(form, language);
-  const { $schema: _editors, ...bundled } = { ...bundleSchema(form), values: mapObject(form.values ?? {}, bundleValue) } as FormSpec & { $schema?: string };
+  const { $schema: _editors, ...bundled } = { ...bundleSchema(form), values: mapObject(form.values ?? {}, bundleValue), bundled: true } as FormSpec & { $schema?: string };
   return Promise.resolve({ model, form: bundled, validatorsModule: validatorsModule(model, formatsFrom) });
 }
 

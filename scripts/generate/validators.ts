@@ -4,7 +4,7 @@ import { Ajv2020, _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { formats } from '../../renderer/core/formats/index.js';
 import type { Model } from '../../renderer/core/model.js';
-import { sectionSchema } from './plain-schema.js';
+import { sectionSchema } from '../../renderer/core/plain-schema.js';
 
 /** Code points of a text, as JSON Schema counts length; takes the place of Ajv's own module. */
 const LENGTH = 'const codePoints = (text) => { let count = 0; for (const _ of text) count++; return count; };';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 
 /** One file of a build and its size in bytes after gzip at level 9. */
 export interface Weight {
@@ -16,9 +16,14 @@ export function gzipped(text: string): number {
   return gzipSync(text, { level: 9 }).byteLength;
 }
 
-/** The relative specifiers that a module imports or re-exports statically, in order. */
+/**
+ * The specifiers that a module imports or re-exports statically, in order.
+ * @throws {Error} when the text is not a module
+ */
 export function staticImports(code: string): string[] {
-  return parseAst(code).body.flatMap((statement) => {
+  const { program, errors } = parseSync('module.js', code, { sourceType: 'module' });
+  if (errors[0]) throw new Error(`not a module: ${errors[0].message}`);
+  return program.body.flatMap((statement) => {
     const from = 'source' in statement ? statement.source?.value : undefined;
     return typeof from === 'string' ? [from] : [];
   });

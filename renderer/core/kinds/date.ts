@@ -4,13 +4,17 @@ import { readDate, writeDate } from './date-text.js';
 import type { Kind } from './kind.js';
 import { typeOf } from './type-of.js';
 
+/** "9/11/20" on its way to 2026: two digits of a year are read once the person has finished. */
+const MAY_GROW = /\D\d{1,3}\s*$/;
+
 /** Kind `date`: `format: date`, ISO 8601 calendar dates without time or zone. */
 export const date = {
   name: 'date',
   typed: true,
   accepts: (schema) => typeOf(schema) === 'string' && schema.format === 'date',
-  parse(raw, _node, lang) {
+  parse(raw, _node, lang, finished) {
     if (raw.trim() === '') return { value: undefined };
+    if (!finished && MAY_GROW.test(raw)) return 'unreadable';
     const day = readDate(raw, lang);
     return day ? { value: day.toString() } : 'unreadable';
   },

@@ -14,8 +14,11 @@ export interface Kind {
   accepts(schema: SchemaSpec): boolean;
   /** Whether the answer grows key by key; chosen answers are complete at once. */
   readonly typed: boolean;
-  /** Reads what a person typed or chose (the control's string). */
-  parse(raw: string, node: Node, lang: string): Parsed;
+  /**
+   * Reads what a person typed or chose (the control's string).
+   * @param finished false while the person is still typing: what may yet become something else is not read early
+   */
+  parse(raw: string, node: Node, lang: string, finished: boolean): Parsed;
   /** Writes a JSON value as the control shows it. */
   write(value: Json, node: Node, lang: string): string;
   /** The value that expressions see; undefined when the JSON value is not of this kind (then it counts as absent). */

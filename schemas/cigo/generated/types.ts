@@ -35,30 +35,35 @@ export type SettimaneRichieste = (number | null)
 export type SospensioneORiduzione = ("SOSPENSIONE" | "RIDUZIONE" | "MISTA")
 export type OreTotaliRichieste = (number | null)
 export type LavoratoriBeneficiari = unknown[]
-export type Macchinari = ({
-manutenzioneRegolare?: ManutenzioneRegolareANormaDiLegge
-eventoImprevedibile?: GuastoImprovvisoEImprevedibile
-} | null)
+export type Modalita = string
+export type PDFDellaRelazione = (string | null)
+export type AttivitaDellImpresa = string
+export type RagioniDellaSospensioneORiduzione = string
+export type PrevisioneDiRipresa = string
+export type ContinuitaSulMercato = string
+export type Macchinario = (string | null)
+export type DataDelGuasto = (string | null)
+export type CausaDelGuasto = (string | null)
 export type ManutenzioneRegolareANormaDiLegge = (boolean | null)
 export type GuastoImprovvisoEImprevedibile = (boolean | null)
 export type Allegati = unknown[]
 
 export interface DomandaDiCIGO {
 versioneSchema: Versione
-richiedente: RichiedenteEDelega
-datoreLavoro: DatoreDiLavoro
-unitaProduttiva: UnitaProduttiva
-prestazione: Prestazione
+richiedente?: RichiedenteEDelega
+datoreLavoro?: DatoreDiLavoro
+unitaProduttiva?: UnitaProduttiva
+prestazione?: Prestazione
 causale: CausaleEdEvento
 periodo: Periodo
-storicoCig: UtilizziPrecedenti
-elencoBeneficiari: ElencoDeiBeneficiari
-lavoratori: LavoratoriBeneficiari
-consultazioneSindacale: ConsultazioneSindacale
-relazioneTecnica: RelazioneTecnica
-pagamento: ModalitaDiPagamento
-allegati: Allegati
-dichiarazioni: Dichiarazioni
+storicoCig?: UtilizziPrecedenti
+elencoBeneficiari?: ElencoDeiBeneficiari
+lavoratori?: LavoratoriBeneficiari
+consultazioneSindacale?: ConsultazioneSindacale
+relazioneTecnica?: RelazioneTecnica
+pagamento?: ModalitaDiPagamento
+allegati?: Allegati
+dichiarazioni?: Dichiarazioni
 }
 export interface RichiedenteEDelega {
 
@@ -110,7 +115,20 @@ export interface ConsultazioneSindacale {
 
 }
 export interface RelazioneTecnica {
+modalita?: Modalita
+allegatoId?: PDFDellaRelazione
+descrizioneAttivita?: AttivitaDellImpresa
+ragioniSospensione?: RagioniDellaSospensioneORiduzione
+previsioneRipresa?: PrevisioneDiRipresa
+elementiContinuitaMercato?: ContinuitaSulMercato
 macchinari?: Macchinari
+}
+export interface Macchinari {
+macchinario?: Macchinario
+dataGuasto?: DataDelGuasto
+causaGuasto?: CausaDelGuasto
+manutenzioneRegolare?: ManutenzioneRegolareANormaDiLegge
+eventoImprevedibile?: GuastoImprovvisoEImprevedibile
 }
 export interface ModalitaDiPagamento {
 

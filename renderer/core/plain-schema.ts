@@ -1,6 +1,6 @@
 // The standard part of a form. In: a compiled node. Out: JSON Schema 2020-12 without our vocabulary, references
 // resolved, and without requirements that depend on answers (the core reports those).
-import type { Node } from '../../renderer/core/model.js';
+import type { Node } from './model.js';
 
 const STANDARD = ['type', 'format', 'const', 'enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems'] as const;
 

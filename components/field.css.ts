@@ -1,0 +1,144 @@
+// How a field looks: label, hint, control, error, alerts. One constant sheet for all widgets.
+import { css } from 'lit';
+
+/** Styles of fields and groups; values come from the host's tokens. */
+export const fieldStyles = css`
+  .field,
+  .group {
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  .group {
+    padding-inline-start: 0;
+  }
+  .group .group {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_soft-line);
+  }
+  label,
+  .label,
+  .legend {
+    display: block;
+    margin: 0 0 calc(var(--_space) / 2);
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .legend {
+    margin-block-end: calc(var(--_space) * 2);
+    font-size: 1.125em;
+  }
+  .optional {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .hint {
+    margin: 0 0 var(--_space);
+    color: var(--_muted);
+  }
+  input:not([type='radio']),
+  select {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--_surface);
+    font: inherit;
+  }
+  input.short {
+    max-inline-size: 12em;
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  [aria-invalid='true']:not([role]):not([type='radio']) {
+    border: 2px solid var(--_error);
+  }
+  .field.invalid,
+  .group.invalid {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_error);
+  }
+  .with-unit {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+  }
+  .unit {
+    color: var(--_muted);
+  }
+  .option {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_primary);
+  }
+  .option label {
+    flex: 1;
+    margin: 0;
+    padding-block: var(--_space);
+    font-weight: 400;
+  }
+  .option .hint {
+    display: block;
+    margin: 0;
+  }
+  .error {
+    margin: 0 0 var(--_space);
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .alert {
+    margin-block-start: var(--_space);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    overflow-wrap: anywhere;
+  }
+  .alert p {
+    margin: 0 0 calc(var(--_space) / 2);
+  }
+  .alert strong {
+    color: var(--_accent);
+  }
+  .alert .source {
+    margin: 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .alert .accept {
+    margin-block: calc(var(--_space) / 2);
+    border-color: var(--_accent);
+    color: var(--_accent);
+    background: var(--_surface);
+  }
+  .warning {
+    --_accent: var(--_warning);
+    --_tint: var(--_warning-surface);
+  }
+  .info {
+    --_accent: var(--_info);
+    --_tint: var(--_info-surface);
+  }
+  .suggestion {
+    --_accent: var(--_suggestion);
+    --_tint: var(--_suggestion-surface);
+  }
+  @media (forced-colors: active) {
+    .alert,
+    .field.invalid,
+    .group.invalid {
+      border: 1px solid;
+      border-inline-start-width: 4px;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+// The frame around every control: label, hint, error, alerts, suggestion. In: a field's view and its control. Out: a
+// template. Widgets differ in the control alone.
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Raised } from '../renderer/core/alerts.js';
+import type { FieldView } from '../renderer/core/view.js';
+import type { Act } from './widget.js';
+
+/** The id of a field's control in the host's root; a space would end an id reference. */
+export function controlId(path: string): string {
+  return `field${path.replaceAll(' ', '%20')}`;
+}
+
+/** What a control needs to know about the frame around it. */
+export interface ControlProps {
+  readonly id: string;
+  /** Ids of hint and error, for `aria-describedby`; undefined when there is neither. */
+  readonly describedBy: string | undefined;
+  readonly invalid: 'true' | undefined;
+  readonly required: 'true' | undefined;
+}
+
+/** The attributes that tie a control to its frame. */
+export function controlProps({ path, node, error }: FieldView): ControlProps {
+  const id = controlId(path);
+  const described = [node.help ? `${id}-help` : '', error ? `${id}-error` : ''].filter((part) => part !== '').join(' ');
+  return { id, describedBy: described === '' ? undefined : described, invalid: error ? 'true' : undefined, required: node.required ? 'true' : undefined };
+}
+
+/** A field whose control is one element with the label's id. */
+export function field(view: FieldView, act: Act, control: (props: ControlProps) => TemplateResult): TemplateResult {
+  const props = controlProps(view);
+  return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
+    <label part="label" for=${props.id}>${label(view, act)}</label>
+    ${hint(view, props.id)} ${error(view, act, props.id)}
+    ${view.node.ui.unit ? html`<div class="with-unit">${control(props)}<span class="unit" aria-hidden="true">${view.node.ui.unit}</span></div>` : control(props)}
+    ${alerts(view, act)}
+  </div>`;
+}
+
+/** A field whose control is a set of elements, named together. */
+export function fieldSet(view: FieldView, act: Act, controls: (props: ControlProps) => TemplateResult): TemplateResult {
+  const props = controlProps(view);
+  return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
+    <span class="label" part="label" id="${props.id}-label">${label(view, act)}</span>
+    ${hint(view, props.id)} ${error(view, act, props.id)}
+    <div
+      id=${props.id}
+      class="options"
+      role="radiogroup"
+      aria-labelledby="${props.id}-label"
+      aria-describedby=${ifDefined(props.describedBy)}
+      aria-required=${ifDefined(props.required)}
+      aria-invalid=${ifDefined(props.invalid)}
+    >
+      ${controls(props)}
+    </div>
+    ${alerts(view, act)}
+  </div>`;
+}
+
+function label({ node }: FieldView, { words }: Act): TemplateResult {
+  return html`${node.label}${node.required ? nothing : html` <span class="optional">(${words.optional})</span>`}`;
+}
+
+/** The hint under a label. */
+export function hint({ node }: FieldView, id: string): TemplateResult | typeof nothing {
+  return node.help ? html`<p class="hint" part="hint" id="${id}-help">${node.help}</p>` : nothing;
+}
+
+/** The error of a field: what is wrong, and what to do about it. */
+export function error({ error: shown, node }: FieldView, { words }: Act, id: string): TemplateResult | typeof nothing {
+  if (!shown) return nothing;
+  const text = 'message' in shown ? `${shown.message} ${shown.action}` : words.finding(shown, node);
+  return html`<p class="error" part="alert" id="${id}-error"><span class="visually-hidden">${words.level.error}: </span>${text}</p>`;
+}
+
+/** The alerts of a field below the level of an error. */
+export function alerts(view: FieldView, act: Act): TemplateResult | typeof nothing {
+  return view.alerts.length === 0 ? nothing : html`${view.alerts.map((alert) => alertBox(alert, act))}`;
+}
+
+function alertBox({ key, id, level, message, action, offer, source }: Raised, { words, accept }: Act): TemplateResult {
+  const cited = source ? html`<p class="source">${source.status === 'uncertain' ? words.uncertainSource : words.source}: ${source.norm}${source.note ? html`. ${source.note}` : nothing}</p>` : nothing;
+  return html`<div class="alert ${level}" part="alert" data-alert=${id}>
+    <p><strong>${words.level[level]}.</strong> ${message}</p>
+    ${action ? html`<p>${action}</p>` : nothing}
+    ${offer ? html`<button type="button" class="accept" @click=${() => accept(key)}>${offer.label}</button>` : nothing} ${cited}
+  </div>`;
+}

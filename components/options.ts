@@ -1,0 +1,21 @@
+// A set of radio buttons, for the kinds that offer a few answers. In: the answers. Out: a template.
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ControlProps } from './field.js';
+
+/** One answer: the control's string and the words beside it. */
+export interface Answer {
+  readonly value: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+/** Draws one radio button an answer; arrow keys move among them because they share a name. */
+export function radios(answers: readonly Answer[], chosen: string, { id, invalid }: ControlProps): TemplateResult[] {
+  return answers.map(
+    ({ value, label, description }, i) => html`<div class="option">
+      <input type="radio" part="control" id="${id}-${i}" name=${id} value=${value} .checked=${live(value === chosen)} aria-invalid=${invalid ?? nothing} />
+      <label for="${id}-${i}">${label}${description ? html`<span class="hint">${description}</span>` : nothing}</label>
+    </div>`,
+  );
+}

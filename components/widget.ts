@@ -1,0 +1,18 @@
+// What a widget is: a function from a view to a template, drawn in the host's one shadow root. Types only.
+import type { TemplateResult } from 'lit';
+import type { FieldView } from '../renderer/core/view.js';
+import type { Words } from './words.js';
+
+/** What a drawn field may do and say. Typing and leaving need nothing: the host listens at its root. */
+export interface Act {
+  readonly words: Words;
+  /** Takes the value that an alert offers. */
+  accept(alert: string): void;
+  /** Told when a widget throws; a plain note takes its place. */
+  failed(path: string, error: unknown): void;
+  /** Draws the fields of a group. */
+  draw(pieces: FieldView['pieces']): TemplateResult;
+}
+
+/** The face of a kind. It draws; it judges nothing and keeps nothing. */
+export type Widget = (view: FieldView, act: Act) => TemplateResult;

@@ -1,0 +1,35 @@
+// The words of the UI itself, by meaning. Types only: the catalogues are in renderer/host/words/, one file a language,
+// and a language that misses one does not compile.
+import type { Level } from '../renderer/core/form.js';
+import type { Finding } from '../renderer/core/findings.js';
+import type { Node } from '../renderer/core/model.js';
+
+/** Every text that comes from the software and not from a form. */
+export interface Words {
+  readonly lang: string;
+  readonly optional: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly choose: string;
+  readonly dateFormat: string;
+  readonly level: Readonly<Record<Level, string>>;
+  readonly source: string;
+  readonly uncertainSource: string;
+  readonly back: string;
+  readonly next: string;
+  readonly send: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly exportData: string;
+  readonly steps: string;
+  readonly stepStatus: Readonly<Record<'open' | 'done' | 'errors', string>>;
+  step(position: number, count: number): string;
+  problems(count: number): string;
+  accepted(label: string): string;
+  undone: string;
+  redone: string;
+  rows(count: number): string;
+  readonly failed: string;
+  /** What a finding says to a person: what is wrong and what to do. */
+  finding(finding: Finding, node: Node): string;
+}

@@ -1,0 +1,14 @@
+// A question with two answers and none chosen beforehand.
+import { html } from 'lit';
+import { fieldSet } from '../field.js';
+import { radios } from '../options.js';
+import type { Widget } from '../widget.js';
+
+/** Draws a yes/no question. */
+export const yesNo: Widget = (view, act) => {
+  const answers = [
+    { value: 'true', label: act.words.yes },
+    { value: 'false', label: act.words.no },
+  ];
+  return fieldSet(view, act, (props) => html`${radios(answers, view.text, props)}`);
+};

@@ -1,0 +1,27 @@
+// From a form to a running engine. In: a form, bundled or as its author wrote it. Out: an engine. What only an author's
+// form needs (parser, checker, interpreting validator) is loaded when one arrives.
+import { compile } from '../core/compile.js';
+import { createEngine, type Engine } from '../core/derive.js';
+import type { Validators } from '../core/findings.js';
+import type { FormSpec } from '../core/form.js';
+
+/** A form with the validators that were generated for it. */
+export interface FormBundle {
+  readonly form: FormSpec;
+  readonly validators?: Validators;
+}
+
+/** Compiles at once when everything is at hand; undefined when something must be loaded first. */
+export function engineAtHand({ form, validators }: FormBundle): Engine | undefined {
+  return form.bundled && validators ? createEngine(compile(form), validators) : undefined;
+}
+
+/**
+ * Loads what is missing, then compiles.
+ * @throws {SchemaError} with every fault of the form
+ */
+export async function loadEngine({ form, validators }: FormBundle): Promise<Engine> {
+  const language = form.bundled ? undefined : (await import('../core/expression/language.js')).language;
+  const model = compile(form, language);
+  return createEngine(model, validators ?? (await import('./lazy/runtime-validator.js')).runtimeValidators(model));
+}

@@ -1,0 +1,315 @@
+// The host element: takes a form and its data, draws the view, tells the page what a person did. It holds no rule and
+// no word of any form; what is true is computed by the core, what is shown is drawn by widgets.
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { emit } from '../core/data.js';
+import { SchemaError } from '../core/faults.js';
+import { nodeAt } from '../core/findings.js';
+import type { FormSpec } from '../core/form.js';
+import type { Json, JsonObject } from '../core/json.js';
+import { initialState } from '../core/update.js';
+import { stepOf } from '../core/visibility.js';
+import { controlId } from '../../components/field.js';
+import type { Words } from '../../components/words.js';
+import { download } from './download.js';
+import { drawForm, drawPieces, type Ways } from './draw-form.js';
+import { OmniaChangedEvent, OmniaFaultEvent, OmniaSteppedEvent, OmniaSubmitEvent } from './events.js';
+import { announcement } from './live-region.js';
+import { engineAtHand, loadEngine, type FormBundle } from './load-engine.js';
+import { Session, type Change } from './session.js';
+import { styles } from './omnia-form.css.js';
+import { todayIn } from './today.js';
+import { italian, wordsFor } from './words/catalogues.js';
+
+/**
+ * @summary A guided form drawn from a JSON Schema with UI hints and alerts.
+ *
+ * @slot - Shown until the form can be drawn, and when it cannot.
+ * @fires omnia-changed - A person changed an answer; read `data`.
+ * @fires omnia-stepped - Another step is shown.
+ * @fires omnia-submit - A person asks to send and nothing stands in the way; cancelable, carries the data.
+ * @fires omnia-fault - The form was refused, or a part of it failed; carries the author's mistakes.
+ * @csspart form - The whole form.
+ * @csspart title - Its title.
+ * @csspart base - A field.
+ * @csspart group - A group of fields.
+ * @csspart label - The label of a field or group.
+ * @csspart hint - The hint under a label.
+ * @csspart control - An input, select or radio button.
+ * @csspart alert - An error or alert of a field.
+ * @cssproperty --omnia-color-primary - Links, the main button, the step in hand.
+ * @cssproperty --omnia-color-text - Text.
+ * @cssproperty --omnia-color-surface - What the form stands on.
+ * @cssproperty --omnia-font-family - Type.
+ * @cssproperty --omnia-radius - Rounded corners.
+ */
+export class OmniaForm extends LitElement {
+  static readonly version: string = '0.1.0';
+  static readonly formAssociated = true;
+  static override readonly styles = styles;
+  static override readonly properties = {
+    schema: { attribute: false },
+    context: { attribute: false },
+    data: { attribute: false, noAccessor: true },
+    src: {},
+    today: {},
+    lang: {},
+    name: {},
+  };
+
+  /** The form that a subclass is of; `<cigo-form>` brings its own. */
+  protected static readonly bundle: FormBundle | null = null;
+
+  /** A form, bundled or as its author wrote it. Takes the place of `src`. */
+  declare schema: FormSpec | FormBundle | null;
+  /** What the page knows and rules may read: identity, company, past periods. JSON. */
+  declare context: Json;
+  /** Address of a form, same origin. */
+  declare src: string | null;
+  /** The day on which rules are judged, ISO date; the actual day in the form's time zone when absent. */
+  declare today: string | null;
+  /** Name of the entry in the owner form's data. */
+  declare name: string | null;
+
+  readonly #internals: ElementInternals;
+  #session: Session | null = null;
+  #words: Words = italian;
+  #given: { readonly data: Json | undefined; readonly text: string } | null = null;
+  #exported: { readonly from: JsonObject; readonly data: JsonObject } | null = null;
+  #said = '';
+  #focus: string | null = null;
+  #loading = 0;
+
+  constructor() {
+    super();
+    this.schema = null;
+    this.context = null;
+    this.src = null;
+    this.today = null;
+    this.name = null;
+    this.#internals = this.attachInternals();
+  }
+
+  /** The answers as they are exported. Setting replaces them and clears undo, unless they are what was last set or read. */
+  get data(): JsonObject | undefined {
+    const session = this.#session;
+    if (!session) return this.#given?.data as JsonObject | undefined;
+    const { data } = session.state;
+    if (this.#exported?.from !== data) this.#exported = { from: data, data: emit(session.engine.model.root, data) };
+    return this.#exported.data;
+  }
+
+  set data(value: Json | undefined) {
+    const text = JSON.stringify(value) ?? '';
+    if (this.#given?.text === text || (this.#session && JSON.stringify(this.data) === text)) return;
+    const data = text === '' ? undefined : (JSON.parse(text) as Json);
+    this.#given = { data, text };
+    this.#session?.dispatch({ type: 'load', data });
+  }
+
+  /** Whether the answers may be sent: nothing is missing and no rule forbids it. */
+  get submittable(): boolean {
+    return this.#session?.derived.view.submittable ?? false;
+  }
+
+  /** Takes back the last change of the answers. */
+  undo(): void {
+    this.#session?.undo();
+    this.#say(this.#words.undone);
+  }
+
+  /** Takes back an undo. */
+  redo(): void {
+    this.#session?.redo();
+    this.#say(this.#words.redone);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#internals.form?.addEventListener('formdata', this.#joinOwner);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#internals.form?.removeEventListener('formdata', this.#joinOwner);
+  }
+
+  formAssociatedCallback(owner: HTMLFormElement | null): void {
+    owner?.addEventListener('formdata', this.#joinOwner);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('focusout', this.#onLeave as EventListener);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) void this.#loadWords();
+    if (changed.has('schema') || changed.has('src') || !this.hasUpdated) this.#open();
+    if (changed.has('today') && this.#session) this.#session.dispatch({ type: 'setToday', today: this.#day() });
+    if (changed.has('context') && this.#session) this.#session.dispatch({ type: 'setContext', context: this.context });
+  }
+
+  protected override updated(): void {
+    if (this.#focus === null) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(this.#focus)}"]`);
+    this.#focus = null;
+    if (!target) return;
+    const control = target.matches('[role=radiogroup]') ? (target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input')) : target;
+    control?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const session = this.#session;
+    return html`${session ? drawForm(session.derived.view, this.#ways(session)) : html`<slot></slot>`}
+      <div class="visually-hidden" role="status">${this.#said}</div>`;
+  }
+
+  /** Compiles the form: at once when everything is at hand, otherwise after loading what is missing. */
+  #open(): void {
+    const bundle = this.#bundle();
+    const turn = ++this.#loading;
+    if (!bundle && !this.src) return;
+    try {
+      const engine = bundle && engineAtHand(bundle);
+      if (engine) this.#begin(engine);
+      else void this.#load(bundle, turn);
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  async #load(bundle: FormBundle | null, turn: number): Promise<void> {
+    try {
+      const loaded = bundle ?? { form: await fetchForm(this.src ?? '') };
+      const engine = await loadEngine(loaded);
+      if (turn === this.#loading) this.#begin(engine);
+    } catch (error) {
+      if (turn === this.#loading) this.#refuse(error);
+    }
+  }
+
+  #bundle(): FormBundle | null {
+    if (this.schema) return 'form' in this.schema ? this.schema : { form: this.schema };
+    return (this.constructor as typeof OmniaForm).bundle;
+  }
+
+  #begin(engine: Session['engine']): void {
+    const data = this.#session ? this.data : this.#given?.data;
+    const today = this.#day(engine.model.timeZone);
+    this.#session = new Session(engine, initialState(engine, { today, context: this.context, data }), (change) => this.#onChange(change));
+    this.#exported = null;
+    this.requestUpdate();
+  }
+
+  #refuse(error: unknown): void {
+    const faults = error instanceof SchemaError ? error.faults : [];
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`<${this.localName}>: ${message}`);
+    this.dispatchEvent(new OmniaFaultEvent(message, faults));
+  }
+
+  async #loadWords(): Promise<void> {
+    this.#words = await wordsFor(this.lang);
+    this.requestUpdate();
+  }
+
+  #day(timeZone = this.#session?.engine.model.timeZone ?? 'Europe/Rome'): string {
+    return this.today ?? todayIn(timeZone);
+  }
+
+  #onChange({ before, after, path }: Change): void {
+    const { engine, derived } = this.#session as Session;
+    const old = engine.derived.get(before)?.view;
+    if (old && after.step === before.step) this.#say(announcement(old, derived.view, this.#words));
+    this.requestUpdate();
+    if (after.step !== before.step) this.dispatchEvent(new OmniaSteppedEvent(engine.model.steps[after.step]?.id ?? ''));
+    if (after.data !== before.data && after.prefilled === before.prefilled) this.dispatchEvent(new OmniaChangedEvent(path));
+  }
+
+  /** Says something once; the same words said again are still heard, because the region is emptied by the next change. */
+  #say(text: string): void {
+    this.#said = text;
+    this.requestUpdate();
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const control = event.target as HTMLInputElement | HTMLSelectElement;
+    const path = control.closest<HTMLElement>('[data-path]')?.dataset.path;
+    if (path !== undefined) this.#session?.dispatch({ type: 'edit', path, raw: control.value });
+  };
+
+  readonly #onLeave = (event: FocusEvent): void => {
+    const field = (event.target as HTMLElement).closest<HTMLElement>('[data-path]');
+    if (!field || field.contains(event.relatedTarget as Node | null)) return;
+    const path = field.dataset.path ?? '';
+    const session = this.#session;
+    if (session && nodeAt(session.engine.model, path)?.children.length === 0) session.dispatch({ type: 'leave', path });
+  };
+
+  readonly #joinOwner = (event: FormDataEvent): void => {
+    if (this.name && this.data) event.formData.set(this.name, JSON.stringify(this.data));
+  };
+
+  #goTo(session: Session, step: number, focus = 'step-title'): void {
+    session.dispatch({ type: 'setToday', today: this.#day() });
+    session.dispatch({ type: 'goTo', step });
+    this.#focus = focus;
+    this.requestUpdate();
+  }
+
+  #next(session: Session): void {
+    const { step } = session.state;
+    session.dispatch({ type: 'attempt', steps: [step] });
+    const blocked = session.derived.view.problems.some((problem) => problem.step === step);
+    this.#goTo(session, blocked ? step : step + 1, blocked ? 'summary' : 'step-title');
+  }
+
+  #send(session: Session): void {
+    session.dispatch({ type: 'setToday', today: this.#day() });
+    session.dispatch({ type: 'attempt', steps: session.engine.model.steps.map(({ index }) => index) });
+    if (!session.derived.view.submittable) {
+      this.#focus = 'summary';
+      this.requestUpdate();
+    } else if (this.data) {
+      this.dispatchEvent(new OmniaSubmitEvent(this.data));
+    }
+  }
+
+  #ways(session: Session): Ways {
+    const ways: Ways = {
+      words: this.#words,
+      canUndo: session.canUndo,
+      canRedo: session.canRedo,
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      exportData: () => download(`${session.engine.model.id}.json`, JSON.stringify(this.data, null, 2)),
+      accept: (alert) => this.#accept(session, alert),
+      failed: (path, error) => {
+        console.error(`<${this.localName}> could not draw ${path}`, error);
+        this.dispatchEvent(new OmniaFaultEvent(`could not draw ${path}`));
+      },
+      draw: (pieces) => drawPieces(pieces, ways),
+      goTo: (step) => this.#goTo(session, step),
+      goToField: (path) => this.#goTo(session, stepOf(session.engine.model, path) ?? session.state.step, controlId(path)),
+      next: () => this.#next(session),
+      send: () => this.#send(session),
+    };
+    return ways;
+  }
+
+  #accept(session: Session, key: string): void {
+    const offer = session.derived.raised.find((raised) => raised.key === key)?.offer;
+    if (!offer) return;
+    session.dispatch({ type: 'accept', alert: key });
+    this.#focus = controlId(offer.path);
+    this.#say(this.#words.accepted(offer.label));
+  }
+}
+
+async function fetchForm(src: string): Promise<FormSpec> {
+  const response = await fetch(src, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`"${src}" cannot be loaded: ${response.status} ${response.statusText}`);
+  return (await response.json()) as FormSpec;
+}

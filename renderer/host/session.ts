@@ -1,0 +1,112 @@
+// The one mutable thing of a form on a page: which state is current, and which were before. In: actions. Out: a new
+// state, told to whoever listens. Everything else is computed from it.
+import { derive, type Derived, type Engine } from '../core/derive.js';
+import { update } from '../core/update.js';
+import type { Action, State } from '../core/state.js';
+
+/** So many steps back are kept. */
+const KEPT = 100;
+/** Typing in one field within so many milliseconds is one step of undo. */
+const TYPING = 1000;
+
+interface Past {
+  readonly state: State;
+  /** Where and when the change that followed was made, so that typing can be joined. */
+  readonly path: string | null;
+  readonly at: number;
+}
+
+/** What a listener is told. */
+export interface Change {
+  readonly before: State;
+  readonly after: State;
+  /** Path of the field a person changed; null for undo, redo and everything that is not about one field. */
+  readonly path: string | null;
+}
+
+/** Holds the current state of one form. */
+export class Session {
+  readonly engine: Engine;
+  #state: State;
+  #past: Past[] = [];
+  #future: State[] = [];
+  readonly #tell: (change: Change) => void;
+
+  constructor(engine: Engine, state: State, tell: (change: Change) => void) {
+    this.engine = engine;
+    this.#state = state;
+    this.#tell = tell;
+    derive(engine, state);
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get derived(): Derived {
+    return derive(this.engine, this.#state);
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Does what a person or the host asks for. */
+  dispatch(action: Action): void {
+    const before = this.#state;
+    const after = update(this.engine, before, action);
+    if (after === before) return;
+    const path = 'path' in action ? action.path : null;
+    if (action.type === 'load') this.#past = [];
+    else if (isAnswer(action, before, after)) this.#remember(before, path, action.type === 'leave');
+    this.#move(after, path);
+  }
+
+  /** Goes back by one change of the answers; the step in hand stays. */
+  undo(): void {
+    const last = this.#past.pop();
+    if (!last) return;
+    this.#future.push(this.#state);
+    this.#move(this.#answersOf(last.state), null);
+  }
+
+  /** Takes back an undo. */
+  redo(): void {
+    const next = this.#future.pop();
+    if (!next) return;
+    this.#past.push({ state: this.#state, path: null, at: 0 });
+    this.#move(this.#answersOf(next), null);
+  }
+
+  /** Typing that goes on, and leaving the field afterwards, belong to the step that typing began. */
+  #remember(before: State, path: string | null, finishing: boolean): void {
+    const now = performance.now();
+    const last = this.#past.at(-1);
+    const joined = path !== null && last?.path === path && (finishing || now - last.at < TYPING);
+    if (joined) this.#past[this.#past.length - 1] = { ...last, at: now };
+    else this.#past = [...this.#past.slice(1 - KEPT), { state: before, path, at: now }];
+    this.#future = [];
+  }
+
+  /** The answers of an earlier state, seen from today's step, day and context. */
+  #answersOf(earlier: State): State {
+    const { step, today, context, attempted } = this.#state;
+    return { ...earlier, step, today, context, attempted, editing: null };
+  }
+
+  #move(after: State, path: string | null): void {
+    const before = this.#state;
+    derive(this.engine, after, before);
+    this.#state = after;
+    this.#tell({ before, after, path });
+  }
+}
+
+/** Whether an action changed what a person answered, or the text of it. */
+function isAnswer(action: Action, before: State, after: State): boolean {
+  return before.data !== after.data || before.parked !== after.parked || (action.type === 'edit' && before.raw !== after.raw);
+}

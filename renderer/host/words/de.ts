@@ -1,0 +1,50 @@
+// German words of the UI.
+import type { Words } from '../../../components/words.js';
+import { findingWriter } from './finding-writer.js';
+
+const number = new Intl.NumberFormat('de');
+
+/** German words of the UI. */
+export const words: Words = {
+  lang: 'de',
+  optional: 'freiwillig',
+  yes: 'Ja',
+  no: 'Nein',
+  choose: 'Bitte wählen…',
+  dateFormat: 'TT/MM/JJJJ',
+  level: { error: 'Fehler', warning: 'Achtung', info: 'Hinweis', suggestion: 'Vorschlag' },
+  source: 'Quelle',
+  uncertainSource: 'Zu prüfende Quelle',
+  back: 'Zurück',
+  next: 'Weiter',
+  send: 'Absenden',
+  undo: 'Änderung rückgängig machen',
+  redo: 'Änderung wiederholen',
+  exportData: 'Daten herunterladen',
+  steps: 'Schritte des Antrags',
+  stepStatus: { open: 'noch auszufüllen', done: 'vollständig', errors: 'zu korrigieren' },
+  step: (position, count) => `Schritt ${position} von ${count}`,
+  problems: (count) => (count === 1 ? 'Ein Punkt ist zu korrigieren' : `${number.format(count)} Punkte sind zu korrigieren`),
+  accepted: (label) => `Erledigt: ${label}. Sie können die Änderung rückgängig machen.`,
+  undone: 'Änderung rückgängig gemacht.',
+  redone: 'Änderung wiederholt.',
+  rows: (count) => (count === 1 ? 'Eine Zeile, unverändert behalten.' : `${number.format(count)} Zeilen, unverändert behalten.`),
+  failed: 'Dieser Teil kann nicht angezeigt werden. Ihre Antworten sind sicher: Sie können mit dem Rest fortfahren.',
+  finding: findingWriter(
+    {
+      unreadable: { date: 'Schreiben Sie das Datum als Tag/Monat/Jahr, zum Beispiel 09/11/2026.', number: 'Schreiben Sie eine Zahl, zum Beispiel 1.234,50.', other: 'Diese Antwort ist nicht lesbar: Schreiben Sie sie bitte neu.' },
+      required: { choice: 'Wählen Sie eine Antwort.', 'yes-no': 'Wählen Sie Ja oder Nein.', date: 'Geben Sie das Datum an.', number: 'Geben Sie die Zahl an.', other: 'Füllen Sie dieses Feld aus.' },
+      type: { number: 'Schreiben Sie eine Zahl.', other: 'Diese Antwort ist nicht von der erwarteten Art: Schreiben Sie sie bitte neu.' },
+      enum: 'Wählen Sie eine Antwort aus der Liste.',
+      format: { date: 'Dieses Datum gibt es im Kalender nicht: Korrigieren Sie es bitte.', other: 'Prüfen Sie die Schreibweise: Das Format ist nicht das erwartete.' },
+      minLength: (limit) => `Schreiben Sie mindestens ${limit} Zeichen.`,
+      maxLength: (limit) => `Schreiben Sie höchstens ${limit} Zeichen.`,
+      minimum: (limit) => `Der Wert muss mindestens ${limit} sein.`,
+      maximum: (limit) => `Der Wert darf höchstens ${limit} sein.`,
+      exclusiveMinimum: (limit) => `Der Wert muss größer als ${limit} sein.`,
+      exclusiveMaximum: (limit) => `Der Wert muss kleiner als ${limit} sein.`,
+      other: 'Prüfen Sie diese Antwort: Sie ist nicht so, wie sie sein sollte.',
+    },
+    'de',
+  ),
+};

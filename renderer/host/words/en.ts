@@ -1,0 +1,50 @@
+// English words of the UI.
+import type { Words } from '../../../components/words.js';
+import { findingWriter } from './finding-writer.js';
+
+const number = new Intl.NumberFormat('en');
+
+/** English words of the UI. */
+export const words: Words = {
+  lang: 'en',
+  optional: 'optional',
+  yes: 'Yes',
+  no: 'No',
+  choose: 'Choose…',
+  dateFormat: 'dd/mm/yyyy',
+  level: { error: 'Error', warning: 'Warning', info: 'Information', suggestion: 'Suggestion' },
+  source: 'Source',
+  uncertainSource: 'Source to be verified',
+  back: 'Back',
+  next: 'Next',
+  send: 'Send',
+  undo: 'Undo change',
+  redo: 'Redo change',
+  exportData: 'Download the data',
+  steps: 'Steps of the form',
+  stepStatus: { open: 'to be completed', done: 'complete', errors: 'to be corrected' },
+  step: (position, count) => `Step ${position} of ${count}`,
+  problems: (count) => (count === 1 ? 'There is one thing to correct' : `There are ${number.format(count)} things to correct`),
+  accepted: (label) => `Done: ${label}. You can undo the change.`,
+  undone: 'Change undone.',
+  redone: 'Change redone.',
+  rows: (count) => (count === 1 ? 'One row, kept as it is.' : `${number.format(count)} rows, kept as they are.`),
+  failed: 'This part cannot be shown. Your answers are safe: you can go on with the rest.',
+  finding: findingWriter(
+    {
+      unreadable: { date: 'Write the date as day/month/year, for example 09/11/2026.', number: 'Write a number, for example 1,234.50.', other: 'This answer cannot be read: write it again.' },
+      required: { choice: 'Choose an answer.', 'yes-no': 'Choose Yes or No.', date: 'Enter the date.', number: 'Enter the number.', other: 'Fill in this field.' },
+      type: { number: 'Write a number.', other: 'This answer is not of the expected type: write it again.' },
+      enum: 'Choose one of the answers in the list.',
+      format: { date: 'This date is not in the calendar: correct it.', other: 'Check how this is written: the format is not the expected one.' },
+      minLength: (limit) => `Write at least ${limit} characters.`,
+      maxLength: (limit) => `Write at most ${limit} characters.`,
+      minimum: (limit) => `The value must be at least ${limit}.`,
+      maximum: (limit) => `The value must be at most ${limit}.`,
+      exclusiveMinimum: (limit) => `The value must be greater than ${limit}.`,
+      exclusiveMaximum: (limit) => `The value must be less than ${limit}.`,
+      other: 'Check this answer: it is not as it should be.',
+    },
+    'en',
+  ),
+};

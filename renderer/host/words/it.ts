@@ -1,0 +1,51 @@
+// Italian: the language the software thinks in. Plain words, formal "Lei", always what to do next.
+import type { Words } from '../../../components/words.js';
+import { findingWriter } from './finding-writer.js';
+
+const number = new Intl.NumberFormat('it');
+
+/** Italian words of the UI. */
+export const words: Words = {
+  lang: 'it',
+  optional: 'facoltativo',
+  yes: 'Sì',
+  no: 'No',
+  choose: 'Scelga…',
+  dateFormat: 'gg/mm/aaaa',
+  level: { error: 'Errore', warning: 'Attenzione', info: 'Informazione', suggestion: 'Suggerimento' },
+  source: 'Fonte',
+  uncertainSource: 'Fonte da verificare',
+  back: 'Indietro',
+  next: 'Avanti',
+  send: 'Invia',
+  undo: 'Annulla modifica',
+  redo: 'Ripeti modifica',
+  exportData: 'Scarica i dati',
+  steps: 'Passi della compilazione',
+  stepStatus: { open: 'da completare', done: 'completo', errors: 'da correggere' },
+  step: (position, count) => `Passo ${position} di ${count}`,
+  problems: (count) => (count === 1 ? 'C’è un punto da correggere' : `Ci sono ${number.format(count)} punti da correggere`),
+  accepted: (label) => `Fatto: ${label}. Può annullare la modifica.`,
+  undone: 'Modifica annullata.',
+  redone: 'Modifica ripetuta.',
+  rows: (count) => (count === 1 ? 'Una riga, conservata com’è.' : `${number.format(count)} righe, conservate come sono.`),
+  failed: 'Questa parte non si può mostrare. Le Sue risposte sono al sicuro: può continuare con il resto.',
+  finding: findingWriter({
+    unreadable: {
+      date: 'Scriva la data come giorno/mese/anno, per esempio 09/11/2026.',
+      number: 'Scriva un numero, per esempio 1.234,50.',
+      other: 'Questa risposta non si legge: la riscriva.',
+    },
+    required: { choice: 'Scelga una risposta.', 'yes-no': 'Scelga Sì o No.', date: 'Indichi la data.', number: 'Indichi il numero.', other: 'Compili questo campo.' },
+    type: { number: 'Scriva un numero.', other: 'Questa risposta non è del tipo atteso: la riscriva.' },
+    enum: 'Scelga una delle risposte dell’elenco.',
+    format: { date: 'Questa data non esiste nel calendario: la corregga.', other: 'Controlli come è scritto: il formato non è quello atteso.' },
+    minLength: (limit) => `Scriva almeno ${limit} caratteri.`,
+    maxLength: (limit) => `Scriva al massimo ${limit} caratteri.`,
+    minimum: (limit) => `Il valore deve essere almeno ${limit}.`,
+    maximum: (limit) => `Il valore deve essere al massimo ${limit}.`,
+    exclusiveMinimum: (limit) => `Il valore deve essere maggiore di ${limit}.`,
+    exclusiveMaximum: (limit) => `Il valore deve essere minore di ${limit}.`,
+    other: 'Controlli questa risposta: non è come dovrebbe essere.',
+  }),
+};

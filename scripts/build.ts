@@ -1,0 +1,54 @@
+// `npm run build`: the modules that pages load (dist/cdn) and the example page as a static site (dist/site).
+import path from 'node:path';
+import { build, type InlineConfig } from 'vite';
+
+const ROOT = path.join(import.meta.dirname, '..');
+
+/** What a page loads with one tag: a module each, with what is needed later beside it. */
+const MODULES: Readonly<Record<string, string>> = {
+  'omnia-forms': 'renderer/host/omnia-forms.ts',
+  'cigo-form': 'schemas/cigo/generated/cigo-form.ts',
+};
+
+/** One module with its lazy parts. Built alone, so that each file is complete by itself. */
+function moduleConfig(name: string, entry: string, outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    base: './',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: path.join(ROOT, entry) },
+        preserveEntrySignatures: 'allow-extension',
+        output: { format: 'es', minify: true, entryFileNames: '[name].js', chunkFileNames: `${name}.[name]-[hash].js` },
+      },
+    },
+  };
+}
+
+/** The example page, ready for any static server and the strictest policy. */
+function siteConfig(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: path.join(ROOT, 'examples'),
+    logLevel: 'warn',
+    base: './',
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  };
+}
+
+/** Builds everything under a folder. */
+export async function buildAll(dist = path.join(ROOT, 'dist')): Promise<void> {
+  const { rm } = await import('node:fs/promises');
+  await rm(path.join(dist, 'cdn'), { recursive: true, force: true });
+  for (const [name, entry] of Object.entries(MODULES)) await build(moduleConfig(name, entry, path.join(dist, 'cdn')));
+  await build(siteConfig(path.join(dist, 'site')));
+}
+
+await buildAll();
