@@ -30,7 +30,8 @@ export const MANY = 500;
 export function drawForm(view: FormView, ways: Ways): TemplateResult {
   const { words } = ways;
   const many = view.steps.length > 1;
-  const count = view.pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const drawn = view.pieces.flat();
+  const manner = drawn.length > MANY ? 'many' : drawn.length === 1 && many ? 'sole' : '';
   return html`<div class="form" part="form" lang=${words.lang}>
     <header class="head">
       <h2 class="title" part="title">${view.title}</h2>
@@ -44,7 +45,7 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
     <section class="step" aria-labelledby=${ifDefined(many ? 'step-title' : undefined)}>
       ${many ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count">${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
       ${guard([view.summary, words], () => summary(view.summary, ways))}
-      <div class="fields ${count > MANY ? 'many' : ''}">${drawPieces(view.pieces, ways)}</div>
+      <div class="fields ${manner}">${drawPieces(view.pieces, ways)}</div>
       ${footer(view, ways)}
     </section>
   </div>`;
@@ -56,7 +57,7 @@ function stepList(steps: readonly StepView[], { words, goTo }: Ways): TemplateRe
       ${steps.map(
         ({ title, status, current }, i) => html`<li class=${status}>
           <button type="button" aria-current=${current ? 'step' : nothing} @click=${() => goTo(i)}>
-            <span>${title}</span><span class="status">${words.stepStatus[status]}</span>
+            <span>${title}</span> <span class="status">${words.stepStatus[status]}</span>
           </button>
         </li>`,
       )}
@@ -76,7 +77,7 @@ function summary(listed: readonly Problem[], ways: Ways): TemplateResult | typeo
 }
 
 function problemLink({ path, node, error, step }: Problem, { words, goToField }: Ways): TemplateResult {
-  const text = `${node.label}: ${errorText(error, words, node)}`;
+  const text = `${node.label}${/[?!.:]$/.test(node.label) ? '' : ':'} ${errorText(error, words, node)}`;
   if (step === null) return html`${text}`;
   const go = (event: Event): void => {
     event.preventDefault();

@@ -78,8 +78,7 @@ const frame = css`
   :focus {
     outline: none;
   }
-  :focus-visible,
-  [tabindex='-1']:focus {
+  :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -163,11 +162,22 @@ const frame = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
-  .summary a {
-    display: inline-block;
+  .summary li {
     padding-block: 0.25em;
+  }
+  .summary a {
     color: var(--_error);
     font-weight: 600;
+  }
+  /* The one section of a step is named by the step's own heading; the name stays for those who hear it. */
+  .sole > .piece > .group > .legend {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .sole > .piece > .group {
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   /* Typing in one piece lays out that piece alone. */
   .piece {
