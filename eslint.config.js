@@ -178,7 +178,7 @@ const zones = ZONES.flatMap((zone) => [
 ]);
 
 export default defineConfig([
-  globalIgnores(['dist/', 'node_modules/', 'coverage/', 'schemas/*/generated/**/*.js', '**/*.d.ts']),
+  globalIgnores(['dist/', 'node_modules/', 'coverage/', '.cache/', 'schemas/*/generated/**/*.js', '**/*.d.ts']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
