@@ -11,6 +11,9 @@ const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 /** CommonJS or many-file packages that browser tests load: named here, so that no test run is interrupted by a late discovery. */
 const PREPARED = ['axe-core', 'fast-check', '@cfworker/json-schema', '@marcbachmann/cel-js'];
 
+/** How long a test may take before it counts as hung, in ms: slow machines must not fail it. */
+const PATIENCE = 30_000;
+
 function server(): ViteUserConfig {
   return {
     root: 'examples',
@@ -24,7 +27,8 @@ function server(): ViteUserConfig {
 async function tests(): Promise<ViteUserConfig> {
   // scripts/test.ts has found or installed a browser by now; a bare `npx vitest` only looks for one.
   const chromium = await locateChromium();
-  if (!chromium) process.stderr.write('No Chromium found: tests in the browser will fail. `npm test` installs it or says how.\n');
+  if (!chromium)
+    process.stderr.write('No Chromium found: tests in the browser will fail. `npm test` installs it or says how.\n');
   return {
     test: {
       allowOnly: false,
@@ -35,6 +39,7 @@ async function tests(): Promise<ViteUserConfig> {
             environment: 'node',
             include: ['renderer/core/**/*.test.ts', 'scripts/**/*.test.ts', 'schemas/**/*.test.ts'],
             exclude: [...configDefaults.exclude, '**/*.browser.test.ts'],
+            testTimeout: PATIENCE,
           },
         },
         {
@@ -42,6 +47,8 @@ async function tests(): Promise<ViteUserConfig> {
           test: {
             name: 'browser',
             include: ['components/**/*.test.ts', 'renderer/host/**/*.test.ts', 'schemas/**/*.browser.test.ts'],
+            testTimeout: PATIENCE,
+            hookTimeout: PATIENCE,
             browser: {
               enabled: true,
               headless: true,

@@ -26,7 +26,9 @@ function machine(files: readonly string[], changes: Partial<Machine> & { readonl
 
 describe('findChromium', () => {
   it('takes CHROMIUM_PATH before the system’s browser', async () => {
-    const { made } = machine(['/usr/bin/chromium', '/mine/chrome'], { env: { PATH: '/usr/bin', CHROMIUM_PATH: '/mine/chrome' } });
+    const { made } = machine(['/usr/bin/chromium', '/mine/chrome'], {
+      env: { PATH: '/usr/bin', CHROMIUM_PATH: '/mine/chrome' },
+    });
     expect(await findChromium(made)).toBe('/mine/chrome');
   });
 

@@ -22,7 +22,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The places that are not on the PATH, by platform. */
 const USUAL: Readonly<Record<string, (env: Machine['env']) => string[]>> = {
-  linux: () => ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => NAMES.map((name) => `${folder}/${name}`)),
+  linux: () =>
+    ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => NAMES.map((name) => `${folder}/${name}`)),
   darwin: (env) =>
     ['', env['HOME'] ?? ''].flatMap((home) =>
       ['Google Chrome', 'Chromium'].map((name) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
@@ -30,7 +31,9 @@ const USUAL: Readonly<Record<string, (env: Machine['env']) => string[]>> = {
   win32: (env) =>
     ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) => {
       const folder = env[name];
-      return folder ? [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Chromium\\Application\\chrome.exe`] : [];
+      return folder
+        ? [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Chromium\\Application\\chrome.exe`]
+        : [];
     }),
 };
 
@@ -45,7 +48,9 @@ export async function locateChromium(machine: Machine = thisMachine()): Promise<
   const named = machine.env['CHROMIUM_PATH'];
   if (named) {
     if (machine.runnable(named)) return named;
-    throw new Error(`CHROMIUM_PATH is "${named}", and there is nothing to run there. Correct it, or unset it to use the system's browser.`);
+    throw new Error(
+      `CHROMIUM_PATH is "${named}", and there is nothing to run there. Correct it, or unset it to use the system's browser.`,
+    );
   }
   const places = [...NAMES.flatMap((name) => onPath(name, machine)), ...(USUAL[machine.platform]?.(machine.env) ?? [])];
   return places.find((path) => machine.runnable(path)) ?? (await machine.driversOwn());
@@ -59,7 +64,9 @@ export async function locateChromium(machine: Machine = thisMachine()): Promise<
 export async function findChromium(machine: Machine = thisMachine()): Promise<string> {
   const found = await locateChromium(machine);
   if (found) return found;
-  const hasApt = machine.platform === 'linux' && [...onPath('apt-get', machine), '/usr/bin/apt-get'].some((path) => machine.runnable(path));
+  const hasApt =
+    machine.platform === 'linux' &&
+    [...onPath('apt-get', machine), '/usr/bin/apt-get'].some((path) => machine.runnable(path));
   if (!hasApt) throw missing('npx playwright install chromium');
   if (!machine.isRoot) throw missing(`sudo sh -c '${APT}'`);
   machine.say(`No Chromium found. Installing Debian's package, as root: ${APT}`);
@@ -71,12 +78,20 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<st
 
 /** How to start the browser that was found, for every driver in the house. */
 export function launchOptions(executablePath: string): { executablePath: string; headless: boolean; args: string[] } {
-  const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const quiet = [
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return { executablePath, headless: true, args: runsAsRoot() ? ['--no-sandbox', ...quiet] : quiet };
 }
 
 function missing(command: string, more = ''): Error {
-  return new Error(`The tests need Chromium or Chrome, and none was found. Run this, or set CHROMIUM_PATH${more}:\n\n  ${command}\n`);
+  return new Error(
+    `The tests need Chromium or Chrome, and none was found. Run this, or set CHROMIUM_PATH${more}:\n\n  ${command}\n`,
+  );
 }
 
 function onPath(name: string, { env, platform }: Machine): string[] {
@@ -94,7 +109,11 @@ function thisMachine(): Machine {
     platform: process.platform,
     isRoot: runsAsRoot(),
     runnable,
-    run: (line) => spawnSync('sh', ['-c', line], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ?? 1,
+    run: (line) =>
+      spawnSync('sh', ['-c', line], {
+        stdio: ['ignore', 2, 2],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status ?? 1,
     driversOwn: async () => {
       const path = (await import('playwright')).chromium.executablePath();
       return path && runnable(path) ? path : undefined;

@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { firstLoad, gzipped, total, type Weight } from './size/first-load.js';
 
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`.padStart(10);
-const row = (name: string, bytes: number, note = ''): void => console.log(`${name.padEnd(44)}${kib(bytes)}  ${note}`.trimEnd());
+const row = (name: string, bytes: number, note = ''): void =>
+  console.log(`${name.padEnd(44)}${kib(bytes)}  ${note}`.trimEnd());
 
 const limits = Object.entries(JSON.parse(readFileSync('size.json', 'utf8')) as Record<string, number>);
 const absent = limits.map(([entry]) => entry).filter((entry) => !existsSync(entry));
@@ -21,7 +22,11 @@ for (const [entry, limit] of limits) {
   const bytes = total(weights);
   const fits = bytes <= limit;
   if (!fits) over += 1;
-  row(entry, bytes, `of ${kib(limit).trim()}: ${fits ? `${String(limit - bytes)} bytes left` : `OVER by ${String(bytes - limit)} bytes`}`);
+  row(
+    entry,
+    bytes,
+    `of ${kib(limit).trim()}: ${fits ? `${String(limit - bytes)} bytes left` : `OVER by ${String(bytes - limit)} bytes`}`,
+  );
   for (const { file, gzip } of weights) {
     first.add(file);
     if (weights.length > 1) row(`  ${basename(file)}`, gzip);

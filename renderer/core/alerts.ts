@@ -6,6 +6,7 @@ import type { Level, Source } from './form.js';
 import type { Json } from './json.js';
 import { writeMessage } from './message.js';
 import type { Alert, Model } from './model.js';
+import { isIrrelevant } from './relevance.js';
 
 /** A value that an alert offers. */
 export interface Offer {
@@ -29,11 +30,13 @@ export interface Raised {
   readonly reads: readonly string[];
 }
 
-/** All raised alerts in the order of the form; one for each rule and target. */
-export function raisedAlerts(model: Model, evaluation: Evaluation, before: readonly Raised[] | null): readonly Raised[] {
+/** All raised alerts in the order of the form; one for each rule and target. Where nothing is asked, nothing is said. */
+export function raisedAlerts(model: Model, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: readonly Raised[] | null): readonly Raised[] {
   const byKey = new Map<string, Raised>();
   for (const alert of model.alerts) {
-    for (const raised of raise(model, alert, evaluation)) if (!byKey.has(raised.key)) byKey.set(raised.key, raised);
+    for (const raised of raise(model, alert, evaluation)) {
+      if (!byKey.has(raised.key) && !isIrrelevant(irrelevant, raised.path)) byKey.set(raised.key, raised);
+    }
   }
   const all = [...byKey.values()];
   return before && before.length === all.length && all.every((raised, i) => raised === before[i]) ? before : all;
@@ -43,7 +46,7 @@ function raise(model: Model, alert: Alert, evaluation: Evaluation): readonly Rai
   return evaluation.once(
     alert.when,
     () => {
-      const selves = alert.node.parent ? instances(alert.node.parent, evaluation.root) : [evaluation.root];
+      const selves = alert.node.parent ? instances(alert.node.parent, evaluation) : [evaluation.root];
       return selves.filter((self) => alert.when.code(evaluation, [self]) === true).map((self) => describe(model, alert, evaluation, self));
     },
     (a, b) => a.length === b.length && a.every((raised, i) => sameRaised(raised, b[i])),

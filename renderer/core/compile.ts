@@ -5,10 +5,10 @@ import { toValue } from './expression/params.js';
 import { escapeKey } from './expression/value.js';
 import type { Tree } from './expression/tree.js';
 import { SchemaError, didYouMean, type Fault } from './faults.js';
-import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template } from './form.js';
+import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template, ValueSpec } from './form.js';
 import type { Checker, Expected, Language } from './language.js';
 import type { Alert, Computation, Message, Model, NamedValue, Node, Section, Step, Suggest } from './model.js';
-import { buildNodes, RESERVED, type DraftNode } from './nodes.js';
+import { buildNodes, placeOf, type DraftNode } from './nodes.js';
 import { templateParts } from './template.js';
 
 /** Where an expression stands: what `this` and `value` mean there, and which local names it has. */
@@ -17,6 +17,8 @@ interface Place {
   readonly self: Node | null;
   readonly field: Node | null;
   readonly locals?: readonly string[];
+  /** The message around it, and its offset there. */
+  readonly within?: { readonly text: string; readonly start: number };
 }
 
 const NOTHING: Code = () => null;
@@ -26,24 +28,30 @@ const NOTHING: Code = () => null;
  * @param language needed when expressions are still texts; a bundled form carries parsed ones and needs none
  * @throws {SchemaError} with all faults at once
  */
-export function compile(form: FormSpec, language?: Language): Model {
+export function compile(given: FormSpec, language?: Language): Model {
+  const { form, faults: misshapen } = language?.sound(given) ?? { form: given, faults: [] };
   const { root, nodes, faults } = buildNodes(form);
+  faults.push(...misshapen, ...(language?.faults(form, root, nodes) ?? []));
   const computations: Computation[] = [];
-  const trees = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, treeOf(expressionOf(spec), `/values/${name}`)]));
-  refuseCollisions(form, root, faults);
-  const checker: Checker | undefined = language?.checker({ root, values: keepParsed(trees), params: form.params ?? null, calendar: form.calendar });
+  const trees = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, treeOf(expressionOf(spec), valuePlace(name, spec))]));
+  const checker: Checker | undefined = language?.checker({ root, values: keepKnown(trees), params: form.params ?? null, calendar: form.calendar });
 
-  function treeOf(expression: Expression, pointer: string): Tree | null {
+  function blame({ pointer, within }: Place, expression: Expression, message: string, start: number, end: number): void {
+    const { text, start: offset } = within ?? { text: typeof expression === 'string' ? expression : '', start: 0 };
+    faults.push({ pointer, message, expression: { text, start: start + offset, end: end + offset } });
+  }
+
+  function treeOf(expression: Expression, place: Place): Tree | null {
     if (typeof expression !== 'string') return expression.expr;
     if (!language) {
-      faults.push({ pointer, message: 'this form is not bundled: its expressions need the parser.' });
+      faults.push({ pointer: place.pointer, message: 'this form is not bundled: its expressions need the parser.' });
       return null;
     }
     try {
       return language.parse(expression);
     } catch (error) {
       const [start, end] = (error as { range?: readonly [number, number] }).range ?? [0, expression.length];
-      faults.push({ pointer, message: (error as Error).message, expression: { text: expression, start, end } });
+      blame(place, expression, (error as Error).message, start, end);
       return null;
     }
   }
@@ -52,17 +60,14 @@ export function compile(form: FormSpec, language?: Language): Model {
     if (!tree) return NOTHING;
     const locals = place.locals ?? [];
     const found = checker?.check(tree, { self: place.self, field: place.field, locals }, expected) ?? [];
-    for (const { message, start, end } of found) {
-      const text = typeof expression === 'string' ? expression : '';
-      faults.push({ pointer: place.pointer, message, expression: { text, start, end } });
-    }
+    for (const { message, start, end } of found) blame(place, expression, message, start, end);
     if (found.length > 0) return NOTHING;
     const names: Names = { root, self: place.self, field: place.field, values: trees, locals: new Map(locals.map((name, i) => [name, i + 1])) };
     return toCode(tree, names);
   }
 
   const code = (expression: Expression, place: Place, expected: Expected): Code =>
-    codeOf(treeOf(expression, place.pointer), expression, place, expected);
+    codeOf(treeOf(expression, place), expression, place, expected);
 
   function computation(run: Code): Computation {
     const made = { index: computations.length, code: run };
@@ -73,8 +78,9 @@ export function compile(form: FormSpec, language?: Language): Model {
   function message(template: Template, place: Place): Message {
     return templateParts(template).map((part) => {
       if (typeof part === 'string') return part;
-      const tree = treeOf(part.expr, place.pointer);
-      return { code: codeOf(tree, part.expr, place, 'any'), node: tree ? placeNode(tree, root, place) : null };
+      const here = typeof template === 'string' ? { ...place, within: { text: template, start: part.start } } : place;
+      const tree = treeOf(part.expr, here);
+      return { code: codeOf(tree, part.expr, here, 'words'), node: tree ? placeNode(tree, root, place) : null };
     });
   }
 
@@ -102,15 +108,15 @@ export function compile(form: FormSpec, language?: Language): Model {
 
   const values = new Map<string, NamedValue>();
   for (const [name, spec] of Object.entries(form.values ?? {})) {
-    const run = codeOf(trees.get(name) ?? null, expressionOf(spec), { pointer: `/values/${name}`, self: null, field: null }, 'any');
+    const run = codeOf(trees.get(name) ?? null, expressionOf(spec), valuePlace(name, spec), 'any');
     values.set(name, { name, computation: computation(run) });
   }
   for (const node of nodes) {
     if (node.schema.relevant === undefined) continue;
-    const place: Place = { pointer: `${node.at}/relevant`, self: node.parent, field: null };
+    const place: Place = { pointer: placeOf(node, 'relevant'), self: node.parent, field: null };
     node.relevant = computation(code(node.schema.relevant, place, 'bool'));
   }
-  const alerts = nodes.flatMap((node) => (node.schema.alerts ?? []).map((spec, i) => alert(spec, node, `${node.at}/alerts/${i}`)));
+  const alerts = nodes.flatMap((node) => (node.schema.alerts ?? []).map((spec, i) => alert(spec, node, `${placeOf(node, 'alerts')}/${i}`)));
   const steps = stepsOf(form, root, faults);
   if (faults.length > 0) throw new SchemaError(faults);
   return {
@@ -121,12 +127,17 @@ export function compile(form: FormSpec, language?: Language): Model {
   };
 }
 
-function expressionOf(spec: NonNullable<FormSpec['values']>[string]): Expression {
+function expressionOf(spec: ValueSpec): Expression {
   return typeof spec === 'object' && 'expr' in spec && !Array.isArray(spec.expr) ? (spec.expr as Expression) : (spec as Expression);
 }
 
-function keepParsed(trees: ReadonlyMap<string, Tree | null>): Map<string, Tree> {
-  return new Map([...trees].filter((entry): entry is [string, Tree] => entry[1] !== null));
+function valuePlace(name: string, spec: ValueSpec): Place {
+  return { pointer: `/values/${escapeKey(name)}${typeof spec === 'string' ? '' : '/expr'}`, self: null, field: null };
+}
+
+/** A value that cannot be read may be anything, so that what reads it is not blamed too. */
+function keepKnown(trees: ReadonlyMap<string, Tree | null>): Map<string, Tree> {
+  return new Map([...trees].map(([name, tree]) => [name, tree ?? ['lit', null]]));
 }
 
 /** The choice that a placeholder names directly, so that its title is written instead of its constant. */
@@ -137,16 +148,6 @@ function placeNode(tree: Tree, root: DraftNode, place: Place): Node | null {
     return root.byKey.get(tree[1]) ?? null;
   }
   return tree[0] === '.' ? (placeNode(tree[1], root, place)?.byKey.get(tree[2]) ?? null) : null;
-}
-
-function refuseCollisions(form: FormSpec, root: Node, faults: Fault[]): void {
-  for (const name of Object.keys(form.values ?? {})) {
-    if (root.byKey.has(name)) faults.push({ pointer: `/values/${name}`, message: `"${name}" is also a property of the form; names in expressions must be one thing.` });
-  }
-  for (const name of RESERVED) {
-    if (root.byKey.has(name)) faults.push({ pointer: `/properties/${name}`, message: `"${name}" has a fixed meaning in expressions and cannot name a property.` });
-    if (Object.hasOwn(form.values ?? {}, name)) faults.push({ pointer: `/values/${name}`, message: `"${name}" has a fixed meaning in expressions and cannot name a value.` });
-  }
 }
 
 function stepsOf(form: FormSpec, root: Node, faults: Fault[]): Step[] {

@@ -8,7 +8,7 @@ import type { Node } from './model.js';
  * What the form does not declare is kept as it is. The result shares nothing with the input.
  */
 export function absorb(root: Node, data: Json | undefined): JsonObject {
-  return (absorbObject(root, isObject(data) ? data : {}) ?? {}) as JsonObject;
+  return absorbObject(root, isObject(data) ? data : {});
 }
 
 /** The export form: nullable → `null`, array → `[]`, otherwise left out; declared properties first, in the form's order. */
@@ -16,7 +16,7 @@ export function emit(root: Node, data: JsonObject): JsonObject {
   return emitObject(root, data);
 }
 
-function absorbObject(node: Node, data: JsonObject): Json | undefined {
+function absorbObject(node: Node, data: JsonObject): JsonObject {
   const known = node.children.map((child) => [child.key, absorbField(child, own(data, child.key))] as const);
   const unknown = Object.entries(data).filter(([key]) => !node.byKey.has(key)).map(([key, value]) => [key, copy(value)] as const);
   return Object.fromEntries([...known, ...unknown].filter(([, value]) => value !== undefined)) as JsonObject;
@@ -34,8 +34,8 @@ function absorbField(node: Node, value: Json | undefined): Json | undefined {
 
 /** An empty or null row is still a row. */
 function absorbRow(item: Node, row: Json): Json {
-  if (item.byKey.size === 0) return copy(row);
-  return absorbObject(item, isObject(row) ? row : {}) ?? {};
+  if (item.byKey.size === 0 || (row !== null && !isObject(row))) return copy(row);
+  return absorbObject(item, row ?? {});
 }
 
 function emitObject(node: Node, data: JsonObject): JsonObject {
@@ -56,9 +56,9 @@ function copy(value: Json): Json {
   return JSON.parse(JSON.stringify(value)) as Json;
 }
 
-/** Own properties only: data may carry `__proto__` or `constructor` as names. */
-function own(data: JsonObject, key: string): Json | undefined {
-  return Object.hasOwn(data, key) ? data[key] : undefined;
+/** The property of that name, own ones only: data may carry `__proto__` or `constructor` as names. */
+export function own(data: JsonObject | undefined, key: string): Json | undefined {
+  return data && Object.hasOwn(data, key) ? data[key] : undefined;
 }
 
 /** Whether a value is a JSON object. */

@@ -42,7 +42,7 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const changes = before && old ? diff(model.root, before.data, state.data) : null;
   const evaluation = new Evaluation(model, state, old?.evaluation ?? null, changes?.nodes ?? new Set());
   const irrelevant = irrelevantPaths(model, evaluation, old?.irrelevant ?? null);
-  const raised = raisedAlerts(model, evaluation, old?.raised ?? null);
+  const raised = raisedAlerts(model, evaluation, irrelevant, old?.raised ?? null);
   const findings = findingsOf(model, state, validators, irrelevant, evaluation, old?.findings ?? null);
   evaluation.close();
   const shown = shownAt(model, state, irrelevant, findings, raised, old?.shown ?? null);

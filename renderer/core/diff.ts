@@ -1,6 +1,6 @@
 // What changed between two states of the data. In: old and new data. Out: the nodes and the paths that differ.
 // Equal identity is equal value, so only what was copied on the way to a change is walked.
-import { isObject } from './data.js';
+import { isObject, own } from './data.js';
 import type { Json, JsonObject } from './json.js';
 import type { Node } from './model.js';
 import { escapeKey } from './expression/value.js';
@@ -9,7 +9,7 @@ import { escapeKey } from './expression/value.js';
 export interface Difference {
   /** Indexes of the nodes whose value (or presence, or rows) differs. */
   readonly nodes: ReadonlySet<number>;
-  /** Paths of the fields that differ. */
+  /** Paths of the fields that differ, and of the groups and lists around them. */
   readonly paths: ReadonlySet<string>;
 }
 
@@ -22,26 +22,23 @@ export function diff(root: Node, before: JsonObject, after: JsonObject): Differe
 
   function compare(node: Node, path: string, a: Json | undefined, b: Json | undefined): void {
     if (a === b) return;
-    if (node.item) {
-      nodes.add(node.index);
-      paths.add(path);
-      compareRows(node.item, path, Array.isArray(a) ? a : [], Array.isArray(b) ? b : []);
-      return;
-    }
-    if (node.kind.name !== 'group' || node.children.length === 0) {
-      nodes.add(node.index);
-      paths.add(path);
-      return;
-    }
-    if ((a === undefined) !== (b === undefined)) nodes.add(node.index);
-    const before = isObject(a) ? a : {};
-    const after = isObject(b) ? b : {};
+    paths.add(path);
+    const [before, after] = [objectOf(a), objectOf(b)];
+    const isGroup = node.children.length > 0;
+    if (!isGroup || (a === undefined) !== (b === undefined) || (before === undefined) !== (after === undefined)) nodes.add(node.index);
+    if (node.item) compareRows(node.item, path, Array.isArray(a) ? a : [], Array.isArray(b) ? b : []);
     for (const child of node.children) {
-      if (before[child.key] !== after[child.key]) compare(child, `${path}/${escapeKey(child.key)}`, before[child.key], after[child.key]);
+      const [was, is] = [own(before, child.key), own(after, child.key)];
+      if (was !== is) compare(child, `${path}/${escapeKey(child.key)}`, was, is);
     }
   }
 
   function compareRows(item: Node, path: string, a: readonly Json[], b: readonly Json[]): void {
     for (let i = 0; i < Math.max(a.length, b.length); i++) compare(item, `${path}/${i}`, a[i], b[i]);
   }
+}
+
+/** An object of the data; what stands in its place counts as none, as it does in expressions. */
+function objectOf(json: Json | undefined): JsonObject | undefined {
+  return isObject(json) ? json : undefined;
 }

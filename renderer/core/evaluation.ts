@@ -2,11 +2,12 @@
 // before it. Out: results, of which only those are computed again whose reads have changed.
 import { Day } from './expression/day.js';
 import { toValue } from './expression/params.js';
-import { escapeKey, Ref, sameValue, type Value } from './expression/value.js';
+import { escapeKey, Gap, Ref, sameValue, type Value } from './expression/value.js';
+import { isObject, own } from './data.js';
 import type { Code, World } from './expression/evaluate.js';
 import type { Calendar } from './expression/calendar.js';
 import type { Computation, Model, Node } from './model.js';
-import type { Json } from './json.js';
+import type { Json, JsonObject } from './json.js';
 import type { State } from './state.js';
 
 /** What a result was computed from: node indexes, `TODAY`, `CONTEXT`, and values as `VALUES + index`. */
@@ -73,7 +74,7 @@ export class Evaluation implements World {
 
   /** The result of a named value. */
   value(computation: Computation): Value {
-    return this.once(computation, () => computation.code(this, [null]), sameValue);
+    return this.once(computation, () => this.#whole(computation.code(this, [null])), sameValue);
   }
 
   /** The result of a computation, from memory while nothing that it read has changed. An equal result keeps its identity. */
@@ -100,6 +101,19 @@ export class Evaluation implements World {
     this.#before = null;
   }
 
+  /** A result that holds an object of the data depends on all that is in it: who asks may look at any of its fields. */
+  #whole(value: Value): Value {
+    if (value instanceof Ref) this.#readAll(value.node);
+    else if (Array.isArray(value)) for (const item of value as readonly Value[]) this.#whole(item);
+    else if (value !== null && typeof value === 'object' && !(value instanceof Gap || value instanceof Day)) for (const item of Object.values(value)) this.#whole(item);
+    return value;
+  }
+
+  #readAll(node: Node): void {
+    this.#reading.at(-1)?.add(node.index);
+    for (const child of node.children) this.#readAll(child);
+  }
+
   #hasChanged(read: Dependency): boolean {
     if (read >= VALUES) {
       const computation = this.#model.computations[read - VALUES];
@@ -109,7 +123,10 @@ export class Evaluation implements World {
   }
 }
 
-/** Runs code once more without memory and tells every place of the data that it looked at, through named values too. */
+/**
+ * Runs code once more without memory and tells every place of the data that it looked at, through named values too. The
+ * computation in progress depends on all of them: a value may stay equal while it looks elsewhere.
+ */
 export function trace(model: Model, evaluation: Evaluation, code: Code, self: Ref): ReadonlyMap<string, Node> {
   const reads = new Map<string, Node>();
   const values = new Map<string, Value>();
@@ -117,7 +134,10 @@ export function trace(model: Model, evaluation: Evaluation, code: Code, self: Re
     root: evaluation.root, params: evaluation.params, calendar: evaluation.calendar,
     today: () => evaluation.today(),
     context: () => evaluation.context(),
-    record: (ref, node) => void (node.kind.name === 'group' || reads.set(`${ref.path}/${escapeKey(node.key)}`, node)),
+    record(ref, node) {
+      evaluation.record(ref, node);
+      if (node.kind.name !== 'group') reads.set(`${ref.path}/${escapeKey(node.key)}`, node);
+    },
     named(name) {
       const value = model.values.get(name);
       if (value && !values.has(name)) values.set(name, value.computation.code(world, [null]));
@@ -129,20 +149,23 @@ export function trace(model: Model, evaluation: Evaluation, code: Code, self: Re
 }
 
 /** Every object of the data that has the shape of a node: one, or as many as there are rows around it. */
-export function instances(node: Node, root: Ref): readonly Ref[] {
-  if (!node.parent) return [root];
-  if (node.key === '*') return rowsOf(node, root);
-  return instances(node.parent, root).map((ref) => {
-    const json = ref.json?.[node.key];
-    return new Ref(node, typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Ref['json']) : undefined, ref, node.key);
+export function instances(node: Node, world: World): readonly Ref[] {
+  const { parent, key } = node;
+  if (!parent) return [world.root];
+  if (key === '*') return rowsOf(node, parent, world);
+  return instances(parent, world).map((ref) => new Ref(node, objectOf(own(ref.json, key)), ref, key));
+}
+
+/** How many rows there are is a look at the rows, even when nothing in them is looked at. */
+function rowsOf(item: Node, list: Node, world: World): readonly Ref[] {
+  return instances(list.parent as Node, world).flatMap((ref) => {
+    const json = own(ref.json, list.key);
+    const parent = new Ref(list, undefined, ref, list.key);
+    world.record(parent, item);
+    return Array.isArray(json) ? json.map((row: Json, i) => new Ref(item, objectOf(row) ?? {}, parent, String(i))) : [];
   });
 }
 
-function rowsOf(item: Node, root: Ref): readonly Ref[] {
-  const list = item.parent as Node;
-  return instances(list.parent as Node, root).flatMap((ref) => {
-    const json = ref.json?.[list.key];
-    const parent = new Ref(list, undefined, ref, list.key);
-    return Array.isArray(json) ? json.map((row, i) => new Ref(item, (row ?? {}) as Ref['json'], parent, String(i))) : [];
-  });
+function objectOf(json: Json | undefined): JsonObject | undefined {
+  return isObject(json) ? json : undefined;
 }

@@ -6,15 +6,22 @@ export interface Fault {
   readonly pointer: string;
   /** What was found and what is allowed, in one sentence. */
   readonly message: string;
-  /** The author's expression and the part of it that is meant, when the fault is inside one. */
+  /** The author's text at the pointer (an expression, or a message with placeholders) and the part of it that is meant. */
   readonly expression?: { readonly text: string; readonly start: number; readonly end: number };
+  /** The name at the end of the pointer is meant, not what it holds. */
+  readonly key?: true;
 }
 
 /** A form that cannot be compiled; carries every fault found. */
 export class SchemaError extends Error {
   override readonly name = 'SchemaError';
-  constructor(readonly faults: readonly Fault[]) {
-    super(faults.map((fault) => `${fault.pointer || '/'}: ${fault.message}`).join('\n'));
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    // A piece of schema that is used in two places is faulty once.
+    const once = [...new Map(faults.map((fault) => [JSON.stringify([fault.pointer, fault.message, fault.expression?.start]), fault])).values()];
+    super(once.map((fault) => `${fault.pointer || '/'}: ${fault.message}`).join('\n'));
+    this.faults = once;
   }
 }
 

@@ -1,8 +1,8 @@
 // What the schema says about the answers. In: the state form of the data and the validators of its sections. Out:
 // findings by section, of which only those are made anew whose section changed.
-import { isObject } from './data.js';
+import { isObject, own } from './data.js';
 import { instances, type Evaluation } from './evaluation.js';
-import { escapeKey } from './expression/value.js';
+import { escapeKey, type Ref } from './expression/value.js';
 import type { Json, JsonObject } from './json.js';
 import type { Model, Node, Section } from './model.js';
 import { get } from './pointer.js';
@@ -62,13 +62,13 @@ export function findingsOf(model: Model, state: State, validators: Validators, i
     const list = judge(model, section, data, state, validators[section.path], irrelevant, evaluation);
     return { data, irrelevant, list: old ? keep(old.list, list) : list };
   });
-  const unreadable = Object.entries(state.raw).flatMap(([path, raw]) => unreadableAt(model, path, raw, state.editing !== path));
+  const unreadable = Object.entries(state.raw).flatMap(([path, raw]) => (isIrrelevant(irrelevant, path) ? [] : unreadableAt(model, path, raw, state.editing !== path)));
   return { sections, unreadable: before ? keep(before.unreadable, unreadable) : unreadable };
 }
 
 function judge(model: Model, section: Section, data: Json | undefined, state: State, validate: Validate | undefined, irrelevant: ReadonlySet<string>, evaluation: Evaluation): Finding[] {
   const node = section.path === '' ? null : (section.nodes[0] as Node);
-  const judged = node ? complete(node, data, section.path, irrelevant) : data;
+  const judged = node && (node.required || data !== undefined) ? complete(node, data, section.path, irrelevant) : data;
   const asked = !isIrrelevant(irrelevant, section.path);
   const said = asked && validate && judged !== undefined ? validate(judged).map((issue) => findingOf(section.path, issue)) : [];
   const open = asked ? section.nodes.flatMap((child) => openGuarded(child, evaluation)) : [];
@@ -78,13 +78,13 @@ function judge(model: Model, section: Section, data: Json | undefined, state: St
   return [...[...said, ...open].filter((finding) => !isIrrelevant(irrelevant, finding.path)), ...idle];
 }
 
-/** Groups that are asked but not yet begun count as empty, so that their required fields are found. */
+/** Required groups that are not yet begun count as empty, so that their required fields are found. */
 function complete(node: Node, value: Json | undefined, path: string, irrelevant: ReadonlySet<string>): Json | undefined {
   if (node.kind.name !== 'group' || node.nullable || (value !== undefined && !isObject(value))) return value;
   const object: JsonObject = value ?? {};
   let result = object;
   for (const child of node.children) {
-    const given = object[child.key];
+    const given = own(object, child.key);
     const at = `${path}/${escapeKey(child.key)}`;
     if (child.kind.name !== 'group' || (!child.required && given === undefined) || isIrrelevant(irrelevant, at)) continue;
     const next = complete(child, given, at, irrelevant);
@@ -97,8 +97,13 @@ function complete(node: Node, value: Json | undefined, path: string, irrelevant:
 function openGuarded(node: Node, evaluation: Evaluation): Finding[] {
   const below = [...node.children, ...(node.item ? [node.item] : [])].flatMap((child) => openGuarded(child, evaluation));
   if (!node.relevant || !node.required || !node.parent || node.kind.name === 'group') return below;
-  const open = instances(node.parent, evaluation.root).filter((ref) => ref.json?.[node.key] === undefined);
+  const open = instances(node.parent, evaluation).filter((ref) => isExpected(ref) && own(ref.json, node.key) === undefined);
   return [...open.map((ref) => ({ path: `${ref.path}/${escapeKey(node.key)}`, code: 'required', params: {}, level: 'error' }) as const), ...below];
+}
+
+/** Whether a group is begun, or has to be. */
+function isExpected({ json, node, parent }: Ref): boolean {
+  return json !== undefined || (node.required && parent !== null && isExpected(parent));
 }
 
 function unreadableAt(model: Model, path: string, raw: string, finished: boolean): Finding[] {

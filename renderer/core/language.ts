@@ -1,12 +1,13 @@
-// What an author's form needs and a bundled form does not: a parser and a checker of expressions. Types only, so that
-// both can be loaded when first needed.
+// What an author's form needs and a bundled form does not: a parser and the checks. Types only, so that they can be
+// loaded when first needed.
 import type { Tree } from './expression/tree.js';
+import type { Fault } from './faults.js';
 import type { Json } from './json.js';
 import type { Node } from './model.js';
-import type { CalendarSpec } from './form.js';
+import type { CalendarSpec, FormSpec } from './form.js';
 
-/** What an expression must give. `any` in messages and values. */
-export type Expected = 'bool' | 'any' | { readonly sameAs: Node };
+/** What an expression must give: `any` in values, `words` (what can be written in a sentence) in messages. */
+export type Expected = 'bool' | 'any' | 'words' | { readonly sameAs: Node };
 
 /** A fault inside one expression. */
 export interface ExpressionFault {
@@ -29,8 +30,12 @@ export interface Checker {
   check(tree: Tree, at: { readonly self: Node | null; readonly field: Node | null; readonly locals: readonly string[] }, expected: Expected): readonly ExpressionFault[];
 }
 
-/** The expression language, complete with what only authors need. */
+/** The dialect, complete with what only authors need. */
 export interface Language {
+  /** The form without what has the wrong shape, so that the rest can still be judged; and the faults of shape. */
+  sound(form: unknown): { readonly form: FormSpec; readonly faults: readonly Fault[] };
+  /** What is wrong with the form apart from shape, references and expressions. */
+  faults(form: FormSpec, root: Node, nodes: readonly Node[]): readonly Fault[];
   /** @throws an error with `range` when the text cannot be read */
   parse(text: string): Tree;
   checker(scope: Scope): Checker;

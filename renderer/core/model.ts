@@ -22,6 +22,8 @@ export interface Node {
   readonly path: string;
   /** JSON Pointer into the schema: where an author finds the field. */
   readonly at: string;
+  /** Keywords that stand beside a `$ref` instead of in what it points at, with the pointer of each. */
+  readonly beside: ReadonlyMap<string, string>;
   readonly kind: Kind;
   readonly parent: Node | null;
   readonly schema: SchemaSpec;

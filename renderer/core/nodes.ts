@@ -5,9 +5,10 @@ import type { FormSpec, SchemaSpec } from './form.js';
 import { kindOf } from './kinds/index.js';
 import { group } from './kinds/group.js';
 import { isNullable } from './kinds/type-of.js';
+import type { Kind } from './kinds/kind.js';
 import type { Computation, Node, Option } from './model.js';
 import { escapeKey } from './expression/value.js';
-import { get } from './pointer.js';
+import { get, segments } from './pointer.js';
 import type { Json } from './json.js';
 
 /** A node while it is being built. */
@@ -15,6 +16,18 @@ export type DraftNode = { -readonly [K in keyof Node]: Node[K] } & { relevant: C
 
 /** Deeper nesting than any form has; stops schemas that contain themselves. */
 const MAX_DEPTH = 32;
+
+/** More places than any form has; stops pieces that multiply each other. */
+const MAX_NODES = 20_000;
+
+/** The place of what a faulty `$ref` should have led to. */
+const NOWHERE = '#';
+
+/** The words of `type`. */
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array'] as const;
+
+/** Stands in for what has no kind, so that expressions which read it are not blamed too. */
+const UNKNOWN: Kind = { ...group, name: 'unknown' };
 
 /** Names with a fixed meaning in expressions, refused as names of properties and values at the root. */
 export const RESERVED = ['this', 'value', 'today', 'params', 'context', 'suggested'] as const;
@@ -24,20 +37,16 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
   const nodes: DraftNode[] = [];
   const faults: Fault[] = [];
 
-  function build(spec: SchemaSpec, at: string, key: string, parent: DraftNode | null, required: boolean, depth: number): DraftNode | null {
-    const [schema, place] = resolve(form, spec, at, faults);
-    if (!schema) return null;
-    if (depth > MAX_DEPTH) {
-      faults.push({ pointer: at, message: `nested deeper than ${MAX_DEPTH} levels; a schema may not contain itself.` });
-      return null;
-    }
+  function build(spec: SchemaSpec, from: string, key: string, parent: DraftNode | null, required: boolean, depth: number): DraftNode {
+    const { schema, at, beside } = resolve(form, spec, from, parent, faults);
     const kind = parent ? kindOf(schema) : group;
-    if (!kind) {
-      faults.push({ pointer: place, message: `type ${JSON.stringify(schema.type ?? null)} is no kind of field; allowed: string, number, integer, boolean, object, array, enum.` });
-      return null;
+    if (!kind && at !== NOWHERE) {
+      const found = schema.type === undefined ? 'without a type this is' : `type ${JSON.stringify(schema.type)} is`;
+      const near = typeof schema.type === 'string' ? didYouMean(schema.type, TYPES) : '';
+      faults.push({ pointer: schema.type === undefined ? at : placeOf({ at, beside }, 'type'), message: `${found} no kind of field.${near || ` Allowed: ${TYPES.join(', ')}.`}` });
     }
     const node: DraftNode = {
-      index: nodes.length, key, kind, parent, schema, at: place, required,
+      index: nodes.length, key, kind: kind ?? UNKNOWN, parent, schema, at, beside, required,
       path: parent ? `${parent.path}/${key === '*' ? '*' : escapeKey(key)}` : '',
       ui: schema.ui ?? {}, label: schema.title ?? key, help: schema.ui?.help ?? schema.description ?? '',
       options: optionsOf(schema), nullable: isNullable(schema),
@@ -45,44 +54,73 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
       children: [], byKey: new Map(), item: null, relevant: null,
     };
     nodes.push(node);
-    node.children = childrenOf(schema, place, node, depth);
+    if (depth >= MAX_DEPTH) faults.push({ pointer: at, message: `nested deeper than ${MAX_DEPTH} levels.` });
+    if (nodes.length === MAX_NODES) faults.push({ pointer: at, message: `a form has at most ${MAX_NODES} fields; here they are more.` });
+    if (depth >= MAX_DEPTH || nodes.length >= MAX_NODES) return node;
+    node.children = childrenOf(node, depth);
     node.byKey = new Map(node.children.map((child) => [child.key, child]));
-    node.item = schema.items ? build(schema.items, `${place}/items`, '*', node, false, depth + 1) : null;
+    node.item = schema.items ? build(schema.items, placeOf(node, 'items'), '*', node, false, depth + 1) : null;
     return node;
   }
 
-  function childrenOf(schema: SchemaSpec, at: string, node: DraftNode, depth: number): Node[] {
-    const required = schema.required ?? [];
-    const properties = Object.entries(schema.properties ?? {});
-    for (const name of required) {
-      if (!Object.hasOwn(schema.properties ?? {}, name)) {
-        faults.push({ pointer: `${at}/required`, message: `"${name}" is required but not declared in properties.${didYouMean(name, properties.map(([key]) => key))}` });
+  function childrenOf(node: DraftNode, depth: number): Node[] {
+    const { required = [], properties = {} } = node.schema;
+    for (const [i, name] of required.entries()) {
+      if (!Object.hasOwn(properties, name)) {
+        faults.push({ pointer: `${placeOf(node, 'required')}/${i}`, message: `"${name}" is required but not declared in properties.${didYouMean(name, Object.keys(properties))}` });
       }
     }
-    return properties
-      .map(([key, child]) => build(child, `${at}/properties/${escapeKey(key)}`, key, node, required.includes(key), depth + 1))
-      .filter((child) => child !== null);
+    const at = placeOf(node, 'properties');
+    return Object.entries(properties).map(([key, child]) => build(child, `${at}/${escapeKey(key)}`, key, node, required.includes(key), depth + 1));
   }
 
-  const root = build(form, '', '', null, true, 0) as DraftNode;
+  const root = build(form, '', '', null, true, 0);
   return { root, nodes, faults };
 }
 
+/** Where a keyword of a field stands in the form. */
+export function placeOf({ at, beside }: Pick<Node, 'at' | 'beside'>, keyword: string): string {
+  return beside.get(keyword) ?? `${at}/${keyword}`;
+}
+
+type Resolved = Pick<Node, 'schema' | 'at' | 'beside'>;
+
 /** Follows a local `$ref`; keywords beside it are laid over what it points at. */
-function resolve(form: FormSpec, spec: SchemaSpec, at: string, faults: Fault[]): [SchemaSpec | null, string] {
+function resolve(form: FormSpec, spec: SchemaSpec, from: string, parent: Node | null, faults: Fault[]): Resolved {
+  const beside = new Map<string, string>();
+  const open: string[] = [];
+  for (let node = parent; node; node = node.parent) open.unshift(node.at);
   let schema = spec;
-  let place = at;
-  for (let hops = 0; schema.$ref !== undefined; hops++) {
-    const { $ref, ...beside } = schema;
-    const target = $ref.startsWith('#') ? get(form as unknown as Json, decodeURIComponent($ref.slice(1))) : undefined;
-    if (target === undefined || hops > MAX_DEPTH) {
-      faults.push({ pointer: `${place}/$ref`, message: target ? `"${$ref}" leads back to itself.` : `"${$ref}" points at nothing in this form.` });
-      return [null, place];
+  let at = from;
+  while (schema.$ref !== undefined) {
+    const { $ref, ...overlay } = schema;
+    const place = `${at}/$ref`;
+    for (const keyword of Object.keys(overlay)) if (!beside.has(keyword)) beside.set(keyword, `${at}/${keyword}`);
+    at = pointerOf($ref);
+    const target = at === NOWHERE ? undefined : get(form as unknown as Json, at);
+    if (typeof target !== 'object' || target === null) {
+      const known = Object.keys(form.$defs ?? {}).map((name) => `#/$defs/${escapeKey(name)}`);
+      faults.push({ pointer: place, message: `"${$ref}" points at nothing in this form.${didYouMean($ref, known)}` });
+      return { schema: {}, at: NOWHERE, beside };
     }
-    schema = { ...(target as unknown as SchemaSpec), ...beside };
-    place = decodeURIComponent($ref.slice(1));
+    if (open.includes(at)) {
+      const round = [...open.slice(open.indexOf(at)), at].map((pointer) => segments(pointer).at(-1) ?? 'the form');
+      faults.push({ pointer: place, message: `a schema may not contain itself: ${round.join(' → ')}.` });
+      return { schema: {}, at: NOWHERE, beside };
+    }
+    open.push(at);
+    schema = { ...(target as unknown as SchemaSpec), ...overlay };
   }
-  return [schema, place];
+  return { schema, at, beside };
+}
+
+/** The pointer of a local `$ref`; NOWHERE when it is none. */
+function pointerOf($ref: string): string {
+  try {
+    return /^#(\/|$)/.test($ref) ? decodeURIComponent($ref.slice(1)) : NOWHERE;
+  } catch {
+    return NOWHERE;
+  }
 }
 
 function optionsOf(schema: SchemaSpec): Option[] {

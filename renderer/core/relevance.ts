@@ -16,7 +16,7 @@ function notAsked(node: Node, evaluation: Evaluation): readonly string[] {
   return evaluation.once(
     relevant,
     () =>
-      instances(parent, evaluation.root)
+      instances(parent, evaluation)
         .filter((ref) => relevant.code(evaluation, [ref]) !== true)
         .map((ref) => `${ref.path}/${escapeKey(node.key)}`),
     (a, b) => a.length === b.length && a.every((path, i) => path === b[i]),

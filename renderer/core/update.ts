@@ -5,6 +5,7 @@ import { derive, type Engine } from './derive.js';
 import { nodeAt } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import { get, set } from './pointer.js';
+import { isIrrelevant } from './relevance.js';
 import type { Action, Origin, State } from './state.js';
 
 type Handler<A extends Action> = (engine: Engine, state: State, action: A) => State;
@@ -14,15 +15,15 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
     const node = nodeAt(engine.model, path);
     if (!node) return state;
     const parsed = node.kind.parse(raw, node, engine.model.lang, !node.kind.typed);
-    const value = parsed === 'unreadable' ? undefined : parsed.value;
-    const edited = withAnswer(state, path, value, 'typed');
-    if (!node.kind.typed) return { ...edited, changed: added(state.changed, path), editing: null };
-    return { ...edited, raw: { ...state.raw, [path]: raw }, changed: added(state.changed, path), editing: path };
+    if (parsed === 'unreadable' && !node.kind.typed) return state;
+    const here = state.editing === path ? state : finished(engine, state);
+    const edited = { ...withAnswer(here, path, parsed === 'unreadable' ? undefined : parsed.value, 'typed'), changed: added(here.changed, path) };
+    return node.kind.typed ? { ...edited, raw: withEntry(here.raw, path, raw), editing: path } : { ...edited, editing: null };
   },
   leave(engine, state, { path }) {
     const node = nodeAt(engine.model, path);
+    if (!node) return state;
     const raw = state.raw[path];
-    if (!node || (state.touched.has(path) && raw === undefined && state.editing !== path)) return state;
     const left = { ...state, touched: added(state.touched, path), editing: state.editing === path ? null : state.editing };
     if (raw === undefined) return left;
     const parsed = node.kind.parse(raw, node, engine.model.lang, true);
@@ -31,28 +32,33 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   accept(engine, state, { alert }) {
     const offer = derive(engine, state).raised.find(({ key }) => key === alert)?.offer;
     if (!offer) return state;
-    const answered = withAnswer(state, offer.path, offer.value, 'suggested');
-    return { ...answered, raw: without(state.raw, offer.path), changed: added(state.changed, offer.path), touched: added(state.touched, offer.path) };
+    const answered = withAnswer(finished(engine, state), offer.path, offer.value, 'suggested');
+    return { ...answered, raw: without(answered.raw, offer.path), changed: added(answered.changed, offer.path), touched: added(answered.touched, offer.path) };
   },
   load(engine, state, { data }) {
     const fresh = initialState(engine, { today: state.today, context: state.context, data });
     return { ...fresh, step: state.step };
   },
   goTo(engine, state, { step }) {
-    return engine.model.steps[step] && step !== state.step ? { ...state, step, editing: null } : state;
+    return engine.model.steps[step] && step !== state.step ? { ...finished(engine, state), step } : state;
   },
   attempt(engine, state, { steps }) {
     const ids = steps.flatMap((step) => engine.model.steps[step]?.id ?? []);
-    return ids.every((id) => state.attempted.has(id)) ? state : { ...state, attempted: new Set([...state.attempted, ...ids]) };
+    return { ...finished(engine, state), attempted: ids.reduce(added, state.attempted) };
   },
-  setToday: (_engine, state, { today }) => (today === state.today ? state : { ...state, today }),
-  setContext: (_engine, state, { context }) => ({ ...state, context }),
+  setToday: (_engine, state, { today }) => ({ ...state, today }),
+  setContext: (_engine, state, { context }) => (sameJson(state.context, context) ? state : { ...state, context }),
 };
+
+/** The same state with the field in hand left: what only a finished text says is read before the person goes elsewhere. */
+function finished(engine: Engine, state: State): State {
+  return state.editing === null ? state : HANDLERS.leave(engine, state, { type: 'leave', path: state.editing });
+}
 
 /** Moves a state. What a person typed is never lost: what cannot be read stays as text, what is not asked is parked. */
 export function update(engine: Engine, state: State, action: Action): State {
   const moved = (HANDLERS[action.type] as Handler<Action>)(engine, state, action);
-  if (moved === state) return state;
+  if ((Object.keys(moved) as (keyof State)[]).every((key) => moved[key] === state[key])) return state;
   return action.type === 'load' ? moved : park(engine, state, moved);
 }
 
@@ -68,19 +74,20 @@ export function initialState({ model }: Engine, { today, context = null, data }:
 
 function withAnswer(state: State, path: string, value: Json | undefined, origin: Origin): State {
   const data = sameJson(get(state.data, path), value) ? state.data : set(state.data, path, value);
-  const origins = value === undefined ? without(state.origins, path) : state.origins[path] === origin ? state.origins : { ...state.origins, [path]: origin };
+  const origins = value === undefined ? without(state.origins, path) : withEntry(state.origins, path, origin);
   return { ...state, data, origins };
 }
 
 /** Moves answers aside whose field has just ceased to be asked, and brings those back whose field is asked again. */
 function park(engine: Engine, before: State, after: State): State {
-  const was = derive(engine, before).irrelevant;
+  let was = derive(engine, before).irrelevant;
   let state = after;
   for (let round = 0; round <= engine.model.guarded.length; round++) {
     const now = derive(engine, state, before).irrelevant;
-    const gone = [...now].filter((path) => !was.has(path) && get(state.data, path) !== undefined);
-    const back = Object.keys(state.parked).filter((path) => !now.has(path));
+    const gone = [...now].filter((path) => !was.has(path) && get(state.data, path) !== undefined).sort(innermostFirst);
+    const back = Object.keys(state.parked).filter((path) => !isIrrelevant(now, path)).sort(innermostFirst).reverse();
     if (gone.length === 0 && back.length === 0) return state;
+    was = now;
     let data: JsonObject = state.data;
     let parked = state.parked;
     for (const path of gone) {
@@ -96,12 +103,21 @@ function park(engine: Engine, before: State, after: State): State {
   return state;
 }
 
+/** What lies in a group that goes too is parked by itself, before it; it comes back after it, when it is asked. */
+function innermostFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
 function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function added(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
   return set.has(item) ? set : new Set([...set, item]);
+}
+
+function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T): Readonly<Record<string, T>> {
+  return record[key] === value ? record : { ...record, [key]: value };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -1,5 +1,6 @@
 // Builds what is served: a contender and a workload go in, a folder with a minified production page comes out.
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -14,8 +15,8 @@ import type { Workload } from './workloads.js';
 export const CONTENDERS = ['floor', 'vanilla', 'rjsf', 'omnia'] as const;
 export type Contender = (typeof CONTENDERS)[number];
 
-/** Where the published module is served, and where it is built. */
-export const CDN = { url: '/cdn/', folder: 'dist/cdn', module: 'omnia-forms.js' } as const;
+/** Where the published module is built, and where the bench serves its copy. */
+export const PUBLISHED = { from: 'dist/cdn', url: '/cdn/', module: 'omnia-forms.js' } as const;
 
 /** The page of one contender for one workload, as the harness opens it. */
 export interface Page {
@@ -25,9 +26,14 @@ export interface Page {
 
 const here = import.meta.dirname;
 
+/** Copies the published modules under `site`, so that a build during the run changes nothing; no build, no copy. */
+export async function takePublished(site: string): Promise<void> {
+  if (existsSync(PUBLISHED.from)) await cp(PUBLISHED.from, join(site, PUBLISHED.url), { recursive: true });
+}
+
 /** Builds the page of a contender under `site`. */
 export async function buildPage(site: string, contender: Contender, workload: Workload): Promise<Page> {
-  const { form, validators } = await contenderParts(contender, workload);
+  const { form, validators } = await contenderParts(site, contender, workload);
   const folder = join(workload.name, contender);
   await mkdir(join(site, folder), { recursive: true });
   await writeFile(
@@ -44,14 +50,14 @@ export function buildProbe(): Promise<string> {
 }
 
 async function contenderParts(
+  site: string,
   contender: Contender,
   { form }: Workload,
 ): Promise<{ form: FormSpec; validators: string }> {
   if (contender === 'vanilla') return { form, validators: standalone(form) };
   if (contender !== 'omnia') return { form, validators: '' };
-  await access(join(CDN.folder, CDN.module)).catch(() => {
-    throw new Error(`${CDN.folder}/${CDN.module} is not built: npm run build`);
-  });
+  if (!existsSync(join(site, PUBLISHED.url, PUBLISHED.module)))
+    throw new Error(`${PUBLISHED.from}/${PUBLISHED.module} is not built: npm run build`);
   const bundled = await bundleForm(form, '../../renderer/core/formats/index.js');
   return { form: bundled.form, validators: bundled.validatorsModule };
 }
@@ -82,7 +88,7 @@ async function bundle(entry: string, format: 'es' | 'iife', validators: string):
       lib: { entry, formats: [format], name: 'bench', fileName: 'page' },
       rolldownOptions: {
         external: ['bench:omnia-forms'],
-        output: { paths: { 'bench:omnia-forms': CDN.url + CDN.module } },
+        output: { paths: { 'bench:omnia-forms': PUBLISHED.url + PUBLISHED.module } },
       },
     },
   });

@@ -31,6 +31,7 @@ export function report(results: readonly Result[], { browser, day, cores, rounds
   const flat = results.filter(({ name }) => name.startsWith('B-'));
   return [
     `Chromium ${browser}, ${cores} cores, ${day}; ${rounds}. Figures are medians over rounds, with the smallest and largest in brackets; "x" is a multiple of vanilla's in the same round.`,
+    ...results.slice(0, 1).map(noise),
     ...results
       .filter((result) => !flat.includes(result))
       .map((result) => `### ${result.name}. ${capital(result.about)}\n\n${whole(result)}`),
@@ -63,6 +64,12 @@ export function insert(page: string, generated: string): string {
   const [start, end] = [page.indexOf(START), page.indexOf(END)];
   if (start < 0 || end < start) return `${page.trimEnd()}\n\n${block}\n`;
   return page.slice(0, start) + block + page.slice(end + END.length);
+}
+
+/** How far the yardstick itself moved: on a busy machine a verdict close to its budget says little. */
+function noise({ name, outcomes: { vanilla } }: Result): string {
+  const moved = (figure: Figure): string => range(spread(vanilla.samples.map(figure)), 0);
+  return `The noise of this run: vanilla's own mount of ${name} took ${moved(mountTask)} ms of the main thread, its key ${moved(keyTask)} ms.`;
 }
 
 function whole({ outcomes }: Result): string {

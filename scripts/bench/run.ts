@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium, launchOptions } from '../browser.js';
-import { buildProbe, CONTENDERS } from './pages.js';
+import { buildProbe, CONTENDERS, takePublished } from './pages.js';
 import { insert, report } from './report.js';
 import { play, type Plan, type Result } from './rounds.js';
 import { serve } from './server.js';
@@ -26,15 +26,16 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Long pages are slow to measure and steady from round to round. */
+/** Short pages are the noisy ones: they get more rounds. */
 function plan({ name }: Workload): Plan {
   if (options.quick) return { rounds: 2, warmUp: 4, keys: 20 };
-  return { rounds: name === 'A' ? 9 : 5, warmUp: 5, keys: 24 };
+  return { rounds: name === 'A' ? 11 : name === 'B-3200' ? 4 : 5, warmUp: 5, keys: 24 };
 }
 
 const site = join(CACHE, 'site');
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
+await takePublished(site);
 const server = await serve(site);
 const browser = await chromium.launch(launchOptions(await findChromium()));
 try {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CDN } from './pages.js';
+import { PUBLISHED } from './pages.js';
 
 /** KiB of scripts, gzipped. */
 export interface ScriptSize {
@@ -28,14 +28,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Serves `folder` at `/` and the published modules at `/cdn/`, on 127.0.0.1. */
+/** Serves `folder` on 127.0.0.1. */
 export async function serve(folder: string): Promise<Site> {
   const scripts = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const name = path.endsWith('/') ? `${path}index.html` : path;
-    const file = name.startsWith(CDN.url) ? join(CDN.folder, name.slice(CDN.url.length)) : join(folder, name);
-    readFile(file).then(
+    readFile(join(folder, name)).then(
       (body) => {
         if (extname(name) === '.js') scripts.set(name, gzipSync(body, { level: 9 }).length);
         response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body);
@@ -50,7 +49,7 @@ export async function serve(folder: string): Promise<Site> {
       const size = (names: readonly string[]): number =>
         names.reduce((sum, name) => sum + (scripts.get(name) ?? 0), 0) / 1024;
       const names = [...scripts.keys()];
-      const sizes = { all: size(names), published: size(names.filter((name) => name.startsWith(CDN.url))) };
+      const sizes = { all: size(names), published: size(names.filter((name) => name.startsWith(PUBLISHED.url))) };
       scripts.clear();
       return sizes;
     },

@@ -14,7 +14,8 @@ const FORM = {
   },
 };
 
-const planted = (text: string) => findWords([{ path: 'renderer/core/x.ts', text }], wordsOf([FORM])).map(({ word }) => word);
+const planted = (text: string) =>
+  findWords([{ path: 'renderer/core/x.ts', text }], wordsOf([FORM])).map(({ word }) => word);
 
 describe('wordsOf', () => {
   it('takes names, constants and titles apart, and keeps five letters and more', () => {
@@ -69,7 +70,10 @@ describe('judge', () => {
 
   it('names allowances that nothing needs', () => {
     const more: Allowance = { ...here, where: [...here.where, 'components/'] };
-    expect(judge(hits, { esito: more, inizio: here }).unused).toEqual(['esito in components/', 'inizio in renderer/core/formats/']);
+    expect(judge(hits, { esito: more, inizio: here }).unused).toEqual([
+      'esito in components/',
+      'inizio in renderer/core/formats/',
+    ]);
   });
 });
 
@@ -78,12 +82,16 @@ describe('the engine', () => {
   const schemas = readAll(paths.filter((path) => /^schemas\/[^/]+\/(?!generated\/|examples\/).*\.json$/.test(path)));
   const words = wordsOf(schemas.map(({ text }) => JSON.parse(text) as unknown));
   // The name of a form ("cigo") is one of its words, however short; what forms share has no name of its own.
-  for (const { path } of schemas) for (const part of parts(path.split('/')[1] ?? '')) if (part !== 'shared') words.add(part);
+  for (const { path } of schemas)
+    for (const part of parts(path.split('/')[1] ?? '')) if (part !== 'shared') words.add(part);
 
   // The catalogues hold the words of the user interface itself, in every language: an Italian "Inizio" there is nobody's domain.
   const engine = readAll(
     paths.filter(
-      (path) => /^(renderer|components)\/.*\.ts$/.test(path) && !/\.test(-d)?\.ts$/.test(path) && !path.startsWith('renderer/host/words/'),
+      (path) =>
+        /^(renderer|components)\/.*\.ts$/.test(path) &&
+        !/(\.test(-d)?|-suite|\.harness)\.ts$/.test(path) &&
+        !path.startsWith('renderer/host/words/'),
     ),
   );
   const allowed = JSON.parse(readFileSync('scripts/guards/allowed-words.json', 'utf8')) as Record<string, Allowance>;

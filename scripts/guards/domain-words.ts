@@ -53,7 +53,8 @@ export function wordsOf(schemas: readonly unknown[]): Set<string> {
       if (isMapOfNames) addName(key);
       else if (key === 'title' && typeof value === 'string') add(value);
       else if (key === 'const' && typeof value === 'string') addName(value);
-      else if (key === 'enum' && Array.isArray(value)) for (const one of value) if (typeof one === 'string') addName(one);
+      else if (key === 'enum' && Array.isArray(value))
+        for (const one of value) if (typeof one === 'string') addName(one);
       visit(value, !isMapOfNames && NAMING.has(key));
     }
   };
@@ -64,11 +65,16 @@ export function wordsOf(schemas: readonly unknown[]): Set<string> {
 /** Every place where a file says one of the words, in code, text or comment. */
 export function findWords(files: readonly HouseFile[], words: ReadonlySet<string>): Hit[] {
   return files.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, index) =>
-      [...line.normalize('NFC').matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/gu)].flatMap(([within]) =>
-        [...new Set(runs(parts(within)))].filter((word) => words.has(word)).map((word) => ({ path, line: index + 1, word, within })),
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        [...line.normalize('NFC').matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{M}\p{N}]+)*/gu)].flatMap(
+          ([within]) =>
+            [...new Set(runs(parts(within)))]
+              .filter((word) => words.has(word))
+              .map((word) => ({ path, line: index + 1, word, within })),
+        ),
       ),
-    ),
   );
 }
 
@@ -82,7 +88,9 @@ export function judge(
   hits: readonly Hit[],
   allowed: Readonly<Record<string, Allowance>>,
 ): { readonly refused: Hit[]; readonly unused: string[] } {
-  const unused = new Set(Object.entries(allowed).flatMap(([word, { where }]) => where.map((place) => `${word} in ${place}`)));
+  const unused = new Set(
+    Object.entries(allowed).flatMap(([word, { where }]) => where.map((place) => `${word} in ${place}`)),
+  );
   const refused = hits.filter(({ word, path }) => {
     const places = Object.hasOwn(allowed, word) ? (allowed[word]?.where ?? []) : [];
     const place = places.find((start) => path.startsWith(start));

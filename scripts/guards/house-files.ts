@@ -13,7 +13,10 @@ const NEVER = new Set(['.git', 'node_modules', 'dist', 'coverage', '.cache']);
 
 /** All files that are or would be committed. Without git (a downloaded copy) all files but what is built or installed. */
 export function housePaths(top = '.'): string[] {
-  const git = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: top, encoding: 'utf8' });
+  const git = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: top,
+    encoding: 'utf8',
+  });
   const listed = git.status === 0 ? git.stdout.split('\0').filter(Boolean) : [];
   return listed.length > 0 ? listed : walk(top, top);
 }

@@ -7,7 +7,8 @@ const eslint = new ESLint();
 /** The zone rules of a file as the house's configuration has them, run over one text. */
 async function complaints(file: string, code: string): Promise<string[]> {
   const config = (await eslint.calculateConfigForFile(file)) as Linter.Config;
-  const { '@typescript-eslint/no-restricted-imports': imports = 'off', 'no-restricted-syntax': syntax = 'off' } = config.rules ?? {};
+  const { '@typescript-eslint/no-restricted-imports': imports = 'off', 'no-restricted-syntax': syntax = 'off' } =
+    config.rules ?? {};
   const found = new Linter().verify(
     code,
     [
@@ -56,10 +57,17 @@ describe('import zones', () => {
     ['renderer/core/kinds/a.ts', 'import { b } from "../expression/b.js"'],
     ['renderer/core/expression/parse.ts', 'import { Environment } from "@marcbachmann/cel-js"'],
     ['renderer/core/a.test.ts', 'import "vitest"; import "node:fs"; import "fast-check"'],
-    ['components/text/text.ts', 'import { html } from "lit"; import { live } from "lit/directives/live.js"; import "../field.js"'],
+    [
+      'components/text/text.ts',
+      'import { html } from "lit"; import { live } from "lit/directives/live.js"; import "../field.js"',
+    ],
     ['components/text/text.ts', 'import type { A } from "../../renderer/core/a.js"'],
     ['components/text/text.test.ts', 'import { a } from "../../renderer/core/a.js"'],
-    ['renderer/host/a.ts', 'import { a } from "../core/a.js"; import "../../components/field.js"; void import("./lazy/b.js")'],
+    ['components/field-suite.ts', 'import "vitest"; import "../renderer/host/form.harness.js"'],
+    [
+      'renderer/host/a.ts',
+      'import { a } from "../core/a.js"; import "../../components/field.js"; void import("./lazy/b.js")',
+    ],
     ['renderer/host/lazy/a.ts', 'import "@cfworker/json-schema"'],
     ['schemas/x/generated/a.ts', 'import "../../../renderer/host/a.js"'],
     ['examples/pages/a.e2e.test.ts', 'import "../../scripts/browser.js"; import "playwright"'],
@@ -84,11 +92,14 @@ describe('strings', () => {
     expect(await complaints('components/text/text.ts', code)).not.toEqual([]);
   });
 
-  it.each(['it.only("a", b)', 'describe.skip("a", b)', 'it.concurrent.skip("a", b)', 'it.skipIf(a)("b", c)', 'it.todo("a")'])(
-    'refuse %s in tests',
-    async (code) => {
-      expect(await complaints('renderer/core/a.test.ts', code)).not.toEqual([]);
-      expect(await complaints('scripts/a.test.ts', code)).not.toEqual([]);
-    },
-  );
+  it.each([
+    'it.only("a", b)',
+    'describe.skip("a", b)',
+    'it.concurrent.skip("a", b)',
+    'it.skipIf(a)("b", c)',
+    'it.todo("a")',
+  ])('refuse %s in tests', async (code) => {
+    expect(await complaints('renderer/core/a.test.ts', code)).not.toEqual([]);
+    expect(await complaints('scripts/a.test.ts', code)).not.toEqual([]);
+  });
 });

@@ -33,16 +33,21 @@ describe('machineTraces', () => {
 });
 
 describe('codeFromStrings', () => {
-  it.each([join('ev', 'al(x)'), join('const f=new ', 'Function("a")'), join('Func', 'tion("a")()'), join('setTime', 'out("a()",1)')])(
-    'finds %s',
+  it.each([
+    join('ev', 'al(x)'),
+    join('const f=new ', 'Function("a")'),
+    join('Func', 'tion("a")()'),
+    join('setTime', 'out("a()",1)'),
+  ])('finds %s', (text) => {
+    expect(codeFromStrings(file(text))).toHaveLength(1);
+  });
+
+  it.each(['retrieval(x)', 'isFunction(x)', 'const f: Function = g', 'setTimeout(() => eval_, 1)'])(
+    'lets %s be',
     (text) => {
-      expect(codeFromStrings(file(text))).toHaveLength(1);
+      expect(codeFromStrings(file(text))).toEqual([]);
     },
   );
-
-  it.each(['retrieval(x)', 'isFunction(x)', 'const f: Function = g', 'setTimeout(() => eval_, 1)'])('lets %s be', (text) => {
-    expect(codeFromStrings(file(text))).toEqual([]);
-  });
 });
 
 describe('the house', () => {

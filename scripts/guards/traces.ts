@@ -16,7 +16,10 @@ const TRACES: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a path of one machine', MACHINE_FOLDER],
   ['a path of one machine', /\b[A-Z]:\\{1,2}Users\\/g],
   ['a file address', /\bfile:\/\/\/[\w%]/g],
-  ['a package registry', /"resolved": *"[^"]*:\/\/[^"]*"|^\s*(?:@[\w-]+:)?registry\s*=.*|\bregistry\.[a-z-]+\.(?:org|com|net|io)\b/gm],
+  [
+    'a package registry',
+    /"resolved": *"[^"]*:\/\/[^"]*"|^\s*(?:@[\w-]+:)?registry\s*=.*|\bregistry\.[a-z-]+\.(?:org|com|net|io)\b/gm,
+  ],
   ['a private host', /\bhttps?:\/\/(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d[\d.]*(?::\d+)?/g],
 ];
 

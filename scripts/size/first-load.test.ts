@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { firstLoad, gzipped, staticImports, total } from './first-load.js';
 
 const BUILD: Readonly<Record<string, string>> = {
-  'dist/entry.js': 'import{a}from"./a.js";import"./b.js";export*from"./c.js";const later=()=>import("./lazy.js");console.log(a,later)',
+  'dist/entry.js':
+    'import{a}from"./a.js";import"./b.js";export*from"./c.js";const later=()=>import("./lazy.js");console.log(a,later)',
   'dist/a.js': 'import{b}from"./b.js";export const a=b',
   'dist/b.js': 'import{c}from"./c.js";export const b=c',
   'dist/c.js': 'export const c=`import x from "./not-code.js"`;export{d}from"./deep/d.js"',
@@ -29,7 +30,9 @@ describe('firstLoad', () => {
 
   it('weighs each file by itself', () => {
     const weights = firstLoad('dist/a.js', read);
-    expect(total(weights)).toBe(['a', 'b', 'c', 'deep/d'].reduce((sum, name) => sum + gzipped(read(`dist/${name}.js`)), 0));
+    expect(total(weights)).toBe(
+      ['a', 'b', 'c', 'deep/d'].reduce((sum, name) => sum + gzipped(read(`dist/${name}.js`)), 0),
+    );
   });
 
   it('refuses a bare specifier', () => {
@@ -39,7 +42,8 @@ describe('firstLoad', () => {
 
 describe('staticImports', () => {
   it('reads minified code and is not misled by strings, comments or import.meta', () => {
-    const code = 'import a,{b as c}from"./a.js";/*import"./no.js"*/export*as n from"./n.js";export{c};const u=import.meta.url,s=\'from"./x.js"\';a(n,u,s)';
+    const code =
+      'import a,{b as c}from"./a.js";/*import"./no.js"*/export*as n from"./n.js";export{c};const u=import.meta.url,s=\'from"./x.js"\';a(n,u,s)';
     expect(staticImports(code)).toEqual(['./a.js', './n.js']);
   });
 });

@@ -40,7 +40,8 @@ export function firstLoad(entry: string, read = (file: string): string => readFi
     const code = read(file);
     weights.set(file, { file, gzip: gzipped(code) });
     for (const from of staticImports(code)) {
-      if (!/^\.{0,2}\//.test(from)) throw new Error(`${basename(file)} imports "${from}", which a page cannot resolve.`);
+      if (!/^\.{0,2}\//.test(from))
+        throw new Error(`${basename(file)} imports "${from}", which a page cannot resolve.`);
       visit(join(dirname(file), from));
     }
   };

@@ -1,5 +1,6 @@
 // Public holidays: turns the calendar that a form declares as data into a question a day can answer.
 // In: CalendarSpec. Out: Calendar; each year is worked out once, when first asked for.
+import type { Fault } from '../faults.js';
 import type { CalendarSpec } from '../form.js';
 import { Day } from './day.js';
 
@@ -15,8 +16,8 @@ export interface Calendar {
  */
 export function compileCalendar(spec: CalendarSpec | undefined): Calendar {
   if (!spec) return { isHoliday: () => false };
-  const faults = faultsOf(spec);
-  if (faults.length > 0) throw new RangeError(`calendar: ${faults.join('; ')}`);
+  const faults = calendarFaults(spec);
+  if (faults.length > 0) throw new RangeError(faults.map(({ pointer, message }) => `${pointer.slice(1)}: ${message}`).join(' '));
   const years = new Map<number, ReadonlySet<Day>>();
   return {
     isHoliday: (day) => {
@@ -61,22 +62,23 @@ function dayOf(year: number, monthDay: string): Day | undefined {
   return Day.parse(`${String(year).padStart(4, '0')}-${monthDay}`);
 }
 
-function faultsOf(spec: CalendarSpec): string[] {
-  const faults: string[] = [];
+/** Every entry of a calendar that is no "MM-DD", no year or no whole distance from Easter. */
+export function calendarFaults(spec: CalendarSpec): Fault[] {
+  const faults: Fault[] = [];
   const LEAP_YEAR = 2000; // so that "02-29" is a day of the year
-  const check = (days: readonly string[], place: string): void => {
+  const check = (days: readonly string[], pointer: string): void => {
     days.forEach((text, index) => {
-      if (!dayOf(LEAP_YEAR, text)) faults.push(`${place}/${index} ${JSON.stringify(text)} is no day "MM-DD"`);
+      if (!dayOf(LEAP_YEAR, text)) faults.push({ pointer: `${pointer}/${index}`, message: `"${text}" is no day of the year; write MM-DD.` });
     });
   };
-  check(spec.fixed ?? [], 'fixed');
+  check(spec.fixed ?? [], '/calendar/fixed');
   for (const [year, days] of Object.entries(spec.from ?? {})) {
-    if (!/^[0-9]{4}$/.test(year)) faults.push(`from ${JSON.stringify(year)} is no year`);
-    check(days, `from/${year}`);
+    if (!/^[0-9]{4}$/.test(year)) faults.push({ pointer: `/calendar/from/${year}`, key: true, message: `"${year}" is no year.` });
+    check(days, `/calendar/from/${year}`);
   }
   (spec.easter ?? []).forEach((distance, index) => {
     const fits = Number.isInteger(distance) && Math.abs(distance) <= 366;
-    if (!fits) faults.push(`easter/${index} ${JSON.stringify(distance)} is no number of days within a year`);
+    if (!fits) faults.push({ pointer: `/calendar/easter/${index}`, message: `${String(distance)} is no number of days within a year of Easter.` });
   });
   return faults;
 }

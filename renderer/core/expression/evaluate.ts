@@ -1,6 +1,7 @@
 // Turns a parsed expression into code that runs it: closures, no generated source. In: a `Tree` and the names it may
 // use. Out: `Code`, a function of the world (the answers, the day) and a frame of local variables.
-import type { Json, JsonObject } from '../json.js';
+import { isObject, own } from '../data.js';
+import type { Json } from '../json.js';
 import type { Node } from '../model.js';
 import type { Calendar } from './calendar.js';
 import { macros } from './macros.js';
@@ -64,7 +65,7 @@ export function toCode(tree: Tree, names: Names): Code {
       return operator(tree[2], names);
     }
     case 'call': {
-      const macro = macros[tree[1]];
+      const macro = macros.get(tree[1]);
       return macro?.accepts(tree[2]) ? macro.code(tree[2], names) : callCode(tree[1], tree[2], names);
     }
   }
@@ -73,7 +74,7 @@ export function toCode(tree: Tree, names: Names): Code {
 function nameCode(name: string, names: Names): Code {
   const slot = names.locals.get(name);
   if (slot !== undefined) return (_world, frame) => frame[slot] ?? null;
-  if (name === 'this') return (_world, frame) => frame[0] ?? null;
+  if (name === 'this') return thisCode;
   if (name === 'value' && names.field) return fieldCode((_world, frame) => frame[0] ?? null, names.field);
   if (name === 'today') return (world) => world.today();
   if (name === 'params') return (world) => world.params;
@@ -83,6 +84,13 @@ function nameCode(name: string, names: Names): Code {
   if (!node) throw new RangeError(`no name "${name}"`);
   return fieldCode((world) => world.root, node);
 }
+
+/** The object around the field; whether it is there at all counts as a look at it. */
+const thisCode: Code = (world, frame) => {
+  const self = frame[0] ?? null;
+  if (self instanceof Ref && self.parent) world.record(self.parent, self.node);
+  return self;
+};
 
 const fieldCode = (object: Code, node: Node): Code => (world, frame) => {
   const ref = object(world, frame);
@@ -102,7 +110,7 @@ const propertyCode = (object: Code, name: string): Code => (world, frame) => {
 /** Reads one property of an object of the data. Lists are never missing; an absent object is an empty one. */
 function readField(world: World, ref: Ref, node: Node): Value {
   world.record(ref, node);
-  const json = ref.json?.[node.key];
+  const json = own(ref.json, node.key);
   if (node.item) return rows(json, ref, node, node.item);
   if (node.kind.name === 'group') return new Ref(node, isObject(json) ? json : undefined, ref, node.key);
   const scalar = json === undefined || json === null || json === '' ? undefined : node.kind.scalar(json);
@@ -114,10 +122,6 @@ function rows(json: Json | undefined, ref: Ref, list: Node, item: Node): readonl
   if (item.kind.name !== 'group') return json.map((entry: Json) => (entry === null ? undefined : item.kind.scalar(entry)) ?? null);
   const parent = new Ref(list, undefined, ref, list.key);
   return json.map((row: Json, i: number) => new Ref(item, isObject(row) ? row : {}, parent, String(i)));
-}
-
-function isObject(json: Json | undefined): json is JsonObject {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 /** A list that holds an awaited answer is awaited as a whole. */

@@ -1,8 +1,10 @@
-// The expression language with what only authors need: the parser and the checker. Loaded when a form arrives whose
-// expressions are still texts; a bundled form does without.
+// The dialect with what only authors need: the parser and the checks. Loaded when a form arrives whose expressions are
+// still texts; a bundled form does without.
+import { formFaults } from '../checks/index.js';
+import { sound } from '../checks/shape.js';
 import type { Language } from '../language.js';
 import { createChecker } from './check.js';
 import { parse } from './parse.js';
 
 /** CEL, parsed by the library and checked against the schema. */
-export const language: Language = { parse, checker: createChecker };
+export const language: Language = { parse, checker: createChecker, sound, faults: formFaults };

@@ -1,7 +1,7 @@
 // The functions that take an unevaluated argument: loops over a list with a variable, and those that look at a gap
 // without being stopped by it. In: argument trees. Out: code.
 import { toCode, type Code, type Frame, type Names, type World } from './evaluate.js';
-import { orNull } from './operators.js';
+import { finite, orNull } from './operators.js';
 import { Day } from './day.js';
 import { total } from './library/decimals.js';
 import type { Tree } from './tree.js';
@@ -17,20 +17,20 @@ interface Macro {
 type Rows = readonly (readonly [row: Value, result: Value])[];
 
 /** Every macro by name. A list argument is the receiver: `list.exists(x, …)`. */
-export const macros: Readonly<Record<string, Macro>> = {
+export const macros: ReadonlyMap<string, Macro> = new Map(Object.entries({
   exists: loop((rows) => some(rows, true)),
   all: loop((rows) => not(some(rows.map(([row, result]) => [row, not(result)] as const), true))),
   exists_one: loop((rows) => decided(rows, () => rows.filter(([, result]) => result === true).length === 1)),
   filter: loop((rows) => decided(rows, () => rows.filter(([, result]) => result === true).map(([row]) => row))),
   count: loop((rows) => decided(rows, () => rows.filter(([, result]) => result === true).length)),
   map: loop((rows) => decided(rows, () => rows.map(([, result]) => result))),
-  sum: loop((rows) => decided(rows, () => total(rows.map(([, result]) => result as number)))),
+  sum: loop((rows) => decided(rows, () => finite(total(rows.map(([, result]) => result as number))))),
   collect: loop((rows) => rows.map(([, result]) => result).filter((result) => result !== null && !(result instanceof Gap))),
   sortBy: loop((rows) => decided(rows, () => [...rows].sort(([, a], [, b]) => order(a, b)).map(([row]) => row))),
   repeated: loop((rows) => repeated(rows)),
   orElse: { accepts: (args) => args.length === 2, code: orElse },
   present: { accepts: (args) => args.length === 1, code: present },
-};
+} satisfies Record<string, Macro>));
 
 function loop(combine: (rows: Rows) => Value): Macro {
   return {

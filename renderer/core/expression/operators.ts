@@ -112,7 +112,7 @@ function plus(a: Value, b: Value): Value {
   if (a instanceof Day) return a.plus(b as number) ?? null;
   if (b instanceof Day) return b.plus(a as number) ?? null;
   if (Array.isArray(a) && Array.isArray(b)) return [...(a as Value[]), ...(b as Value[])];
-  return typeof a === 'string' ? a + String(b) : finite((a as number) + (b as number));
+  return typeof a === 'string' ? a + (b as string) : finite((a as number) + (b as number));
 }
 
 function minus(a: Value, b: Value): Value {
@@ -121,7 +121,7 @@ function minus(a: Value, b: Value): Value {
 }
 
 /** A division by zero has no result: there is no such value. */
-function finite(value: number): Value {
+export function finite(value: number): Value {
   return Number.isFinite(value) ? value : null;
 }
 
@@ -132,7 +132,7 @@ function contains(a: Value, list: Value): Value {
 }
 
 function entry(collection: Value, key: Value): Value {
-  if (Array.isArray(collection)) return (collection as readonly Value[])[key as number] ?? null;
+  if (Array.isArray(collection)) return typeof key === 'number' ? ((collection as readonly Value[])[key] ?? null) : null;
   if (collection === null || typeof collection !== 'object' || typeof key !== 'string') return null;
   return Object.hasOwn(collection, key) ? ((collection as Record<string, Value>)[key] ?? null) : null;
 }

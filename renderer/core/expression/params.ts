@@ -8,5 +8,5 @@ export function toValue(json: Json): Value {
   if (typeof json === 'string') return Day.parse(json) ?? json;
   if (typeof json !== 'object' || json === null) return json;
   if (Array.isArray(json)) return json.map(toValue);
-  return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, toValue(item as Json)]));
+  return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, toValue(item)]));
 }

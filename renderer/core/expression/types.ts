@@ -46,7 +46,7 @@ export function typeOfJson(json: Json, name: string): Type {
   if (typeof json === 'number') return NUMBER;
   if (typeof json === 'string') return Day.parse(json) ? DATE : TEXT;
   if (Array.isArray(json)) return { is: 'list', of: json.length > 0 ? typeOfJson(json[0] as Json, name) : UNKNOWN };
-  return { is: 'record', name, fields: new Map(Object.entries(json).map(([key, item]) => [key, typeOfJson(item as Json, key)])) };
+  return { is: 'record', name, fields: new Map(Object.entries(json).map(([key, item]) => [key, typeOfJson(item, key)])) };
 }
 
 /** How a type is called in messages to authors. */

@@ -76,5 +76,5 @@ export function toJson(value: Value): Json | undefined {
   if (value instanceof Day) return value.toString();
   if (value instanceof Gap || value instanceof Ref) return undefined;
   if (Array.isArray(value)) return value.map((item: Value) => toJson(item) ?? null);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item as Value) ?? null]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item) ?? null]));
 }

@@ -11,6 +11,6 @@ export const choice = {
     const option = node.options.find(({ value }) => String(value) === raw);
     return option ? { value: option.value } : 'unreadable';
   },
-  write: (value) => String(value),
+  write: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
   scalar: (value) => (typeof value === 'string' || typeof value === 'number' ? value : undefined),
 } as const satisfies Kind;

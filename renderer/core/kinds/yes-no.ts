@@ -8,6 +8,6 @@ export const yesNo = {
   typed: false,
   accepts: (schema) => typeOf(schema) === 'boolean',
   parse: (raw) => (raw === '' ? { value: undefined } : raw === 'true' || raw === 'false' ? { value: raw === 'true' } : 'unreadable'),
-  write: (value) => String(value),
+  write: (value) => JSON.stringify(value),
   scalar: (value) => (typeof value === 'boolean' ? value : undefined),
 } as const satisfies Kind;

@@ -46,7 +46,6 @@ const mount: Mount = (place, { form, data }) => {
     } else block?.element?.remove();
     check();
   });
-  check();
 };
 
 window.benchMount = mount;

@@ -1,0 +1,52 @@
+// What assistive technology and a person find of the field `/q`, for the contract of fields.
+import { box, button, control, one, text } from '../renderer/host/form.harness.js';
+import type { OmniaForm } from '../renderer/host/omnia-form.js';
+
+/** Words of the labels of an element: those that are tied to it, and those it refers to. */
+export function names(form: OmniaForm, element: HTMLElement): string[] {
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  return [...labels, ...references(form, element, 'aria-labelledby')].map(text);
+}
+
+/** What describes a field, in the order in which it is read. */
+export function descriptions(form: OmniaForm, path = '/q'): string[] {
+  return references(form, control(form, path), 'aria-describedby').map(text);
+}
+
+/** What an attribute of ids refers to; an id that is not in the same root fails. */
+function references(form: OmniaForm, element: HTMLElement, attribute: string): HTMLElement[] {
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  return ids.map((id) => one(form, `[id="${CSS.escape(id)}"]`));
+}
+
+/** The radio buttons of the field. */
+export function radios(form: OmniaForm): HTMLInputElement[] {
+  return [...box(form, '/q').querySelectorAll<HTMLInputElement>('input[type=radio]')];
+}
+
+/** The answer that its control shows; empty when none. */
+export function shownAnswer(form: OmniaForm): string {
+  const target = control(form, '/q');
+  if (!target.matches('[role=radiogroup]')) return (target as HTMLInputElement | HTMLSelectElement).value;
+  return radios(form).find(({ checked }) => checked)?.value ?? '';
+}
+
+/** What a finger must hit. The words of an option are its target, being many times as wide as its button. */
+export function targets(form: OmniaForm): HTMLElement[] {
+  const choices = radios(form);
+  const words = choices.flatMap(({ labels }) => [...(labels ?? [])]);
+  return [
+    ...(choices.length > 0 ? words : [control(form, '/q')]),
+    button(form, 'Invia'),
+    button(form, 'Annulla'),
+    button(form, 'Scarica'),
+  ];
+}
+
+/** Records what a form hears and says, in order. */
+export function listen(form: OmniaForm): string[] {
+  const heard: string[] = [];
+  form.renderRoot.addEventListener('input', () => heard.push('input'), { capture: true });
+  form.addEventListener('omnia-changed', ({ path }) => heard.push(`changed ${String(path)}`));
+  return heard;
+}

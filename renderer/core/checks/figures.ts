@@ -1,0 +1,39 @@
+// What is wrong with the figures, the calendar and the place of a form. In: the form. Out: faults.
+import { Day } from '../expression/day.js';
+import { calendarFaults } from '../expression/calendar.js';
+import { escapeKey } from '../expression/value.js';
+import { didYouMean, type Fault } from '../faults.js';
+import type { FormSpec } from '../form.js';
+import type { Json } from '../json.js';
+
+const LOOKS_LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days that are none, holidays that are none, unknown languages and time zones. */
+export function figureFaults(form: FormSpec): Fault[] {
+  return [...days(form.params ?? null, '/params'), ...calendarFaults(form.calendar ?? {}), ...region(form)];
+}
+
+/** A text that looks like a day becomes a date in expressions; one that is none would silently stay a text. */
+function days(json: Json, pointer: string): Fault[] {
+  if (typeof json === 'string') return LOOKS_LIKE_A_DAY.test(json) && !Day.parse(json) ? [{ pointer, message: `"${json}" is not a calendar date.` }] : [];
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, item]) => days(item as Json, `${pointer}/${escapeKey(key)}`));
+}
+
+function region({ lang, timeZone }: FormSpec): Fault[] {
+  const faults: Fault[] = [];
+  if (lang !== undefined && !isValid(() => Intl.getCanonicalLocales(lang))) faults.push({ pointer: '/lang', message: `"${lang}" is no language tag; write "it", "de" or "it-CH".` });
+  if (timeZone !== undefined && !isValid(() => new Intl.DateTimeFormat('en', { timeZone }))) {
+    faults.push({ pointer: '/timeZone', message: `"${timeZone}" is no time zone.${didYouMean(timeZone, Intl.supportedValuesOf('timeZone'))}` });
+  }
+  return faults;
+}
+
+function isValid(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch {
+    return false;
+  }
+}

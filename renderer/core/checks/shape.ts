@@ -1,0 +1,132 @@
+// The shape of a form: whether each keyword that the engine reads holds the sort of JSON it must hold. In: any JSON. Out:
+// the form without what has the wrong shape, so that the rest can still be judged, and the faults.
+import { didYouMean, type Fault } from '../faults.js';
+import type { FormSpec } from '../form.js';
+import type { Json, JsonObject } from '../json.js';
+import { escapeKey } from '../expression/value.js';
+import { kindOfJson, listed } from './words.js';
+
+/** Gives the JSON back as far as it is sound; undefined leaves the keyword out. */
+type Sound = (json: Json, at: string, faults: Fault[]) => Json | undefined;
+
+/** Schemas and figures deeper than this are not looked at; the fields themselves have a narrower limit. */
+const MAX_DEPTH = 100;
+
+/** Takes JSON of a form apart and puts together what is sound. */
+export function sound(form: unknown): { form: FormSpec; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const made = isTooDeep(form, 0) ? tooDeep(faults) : FORM(form as Json, '', faults);
+  return { form: (made ?? { type: 'object' }) as unknown as FormSpec, faults };
+}
+
+function tooDeep(faults: Fault[]): undefined {
+  faults.push({ pointer: '', message: `nested deeper than ${MAX_DEPTH} levels.` });
+}
+
+function isTooDeep(json: unknown, depth: number): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  return depth > MAX_DEPTH || Object.values(json).some((item) => isTooDeep(item, depth + 1));
+}
+
+function only(expected: string, accepts: (json: Json) => boolean): Sound {
+  return (json, at, faults) => {
+    if (accepts(json)) return json;
+    faults.push({ pointer: at, message: `${nameOf(at)} must be ${expected}; this is ${kindOfJson(json)}.` });
+    return undefined;
+  };
+}
+
+/** What a pointer is called in a message: its last keyword, and which entry of it. */
+function nameOf(at: string): string {
+  const [, keyword = 'a form', entry] = /\/([^/]*?)(?:\/(\d+))?$/.exec(at) ?? [];
+  return at === '' ? 'a form' : entry === undefined ? `"${keyword}"` : `entry ${Number(entry) + 1} of "${keyword}"`;
+}
+
+const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
+const isObject = (json: Json): json is JsonObject => typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const anything: Sound = (json) => json;
+const text = only('a text', (json) => typeof json === 'string');
+const yesNo = only('true or false', (json) => typeof json === 'boolean');
+const number = only('a number', (json) => typeof json === 'number');
+const constant = only('a text or a number', (json) => typeof json === 'string' || typeof json === 'number');
+const type = only('a type or a list of types', (json) => typeof json === 'string' || (isList(json) && json.every((item) => typeof item === 'string')));
+
+/** A text, or the tree that a bundled form carries in its place. */
+const expression = only('an expression', (json) => typeof json === 'string' || (isObject(json) && isList(json.expr ?? null)));
+const template = only('a text', (json) => typeof json === 'string' || isList(json));
+
+function word(name: string, allowed: readonly string[]): Sound {
+  return (json, at, faults) => {
+    const known = text(json, at, faults);
+    if (known === undefined || allowed.includes(known as string)) return known;
+    const near = didYouMean(known as string, allowed);
+    faults.push({ pointer: at, message: `"${known as string}" is no ${name}.${near || ` Allowed: ${listed(allowed)}.`}` });
+    return undefined;
+  };
+}
+
+function listOf(each: Sound): Sound {
+  return (json, at, faults) => {
+    if (!isList(json)) return only('a list […]', isList)(json, at, faults);
+    return json.map((item, i) => each(item, `${at}/${i}`, faults)).filter((item) => item !== undefined);
+  };
+}
+
+function mapOf(each: Sound): Sound {
+  return (json, at, faults) => {
+    if (!isObject(json)) return only('an object {…}', isObject)(json, at, faults);
+    return Object.fromEntries(Object.entries(json).flatMap(([key, item]) => {
+      const made = each(item, `${at}/${escapeKey(key)}`, faults);
+      return made === undefined ? [] : [[key, made]];
+    }));
+  };
+}
+
+/** An object of known keywords, others being left as they are; a keyword in `needed` stands in when it is missing. */
+function objectOf(name: string, keywords: () => Readonly<Record<string, Sound>>, needed: JsonObject = {}): Sound {
+  return (json, at, faults) => {
+    if (!isObject(json)) {
+      only('an object {…}', isObject)(json, at, faults);
+      return at === '' ? undefined : needed;
+    }
+    const known = keywords();
+    const entries = Object.entries(json).flatMap(([key, item]) => {
+      const made = Object.hasOwn(known, key) ? known[key]?.(item, `${at}/${escapeKey(key)}`, faults) : item;
+      return made === undefined ? [] : [[key, made] as const];
+    });
+    for (const key of Object.keys(needed)) {
+      if (!Object.hasOwn(json, key)) faults.push({ pointer: at, message: `${name} needs ${key === 'expr' ? 'an' : 'a'} "${key}".` });
+    }
+    return { ...needed, ...Object.fromEntries(entries) };
+  };
+}
+
+const OPTION = objectOf('a choice', () => ({ const: constant, title: text, description: text }), { const: '' });
+const SUGGEST = objectOf('a suggestion', () => ({ value: expression, label: template, at: text }), { value: 'null', label: '' });
+
+const ALERT = objectOf(
+  'an alert',
+  () => ({ id: text, level: word('level', ['error', 'warning', 'info', 'suggestion']), when: expression, message: template, action: template, suggest: SUGGEST, examples: listOf(objectOf('an example', () => ({}))) }),
+  { id: '', level: 'info', when: 'false', message: '' },
+);
+
+const UI = objectOf('ui', () => ({ widget: text, help: text, autocomplete: text, unit: text }));
+
+const field = (): Readonly<Record<string, Sound>> => ({
+  $ref: text, type, title: text, description: text, format: text, enum: listOf(anything), oneOf: listOf(OPTION),
+  properties: mapOf(FIELD), required: listOf(text), items: FIELD, minimum: number, maximum: number, minLength: number,
+  maxLength: number, pattern: text, relevant: expression, ui: UI, alerts: listOf(ALERT),
+});
+
+const FIELD: Sound = objectOf('a field', field);
+
+const STEP = objectOf('a step', () => ({ id: text, title: text, properties: listOf(text) }), { id: '', title: '', properties: [] });
+const WORDED = objectOf('a value', () => ({ expr: expression, title: text, description: text }), { expr: 'null' });
+const VALUE: Sound = (json, at, faults) => (isObject(json) && !isList(json.expr ?? null) ? WORDED : expression)(json, at, faults);
+const CALENDAR = objectOf('a calendar', () => ({ sundays: yesNo, saturdays: yesNo, fixed: listOf(text), from: mapOf(listOf(text)), easter: listOf(number) }));
+
+const FORM: Sound = objectOf('a form', () => ({
+  ...field(), $id: text, version: text, lang: text, timeZone: text, steps: listOf(STEP), values: mapOf(VALUE),
+  params: mapOf(anything), calendar: CALENDAR, $defs: mapOf(FIELD),
+}));

@@ -1,0 +1,119 @@
+// What a page may do to the look of a form: nothing, but give it little room.
+import { afterEach, expect, test } from 'vitest';
+import { all, box, draw, formOf, LONG_WORD, narrowRoom, overflowing, press } from './form.harness.js';
+import type { OmniaForm } from './omnia-form.js';
+
+const schema = formOf(
+  {
+    name: {
+      type: 'string',
+      title: 'Nome',
+      ui: { help: 'Come sul documento.' },
+      alerts: [{ id: 'SHORT', level: 'warning', when: "value == 'A'", message: 'Solo una lettera?' }],
+    },
+    radio: { enum: ['A', 'B'], title: 'Quale?' },
+    select: { enum: ['A', 'B'], title: 'Scelta', ui: { widget: 'select' } },
+  },
+  { required: ['name'] },
+);
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const style of document.head.querySelectorAll('style[data-test]')) style.remove();
+});
+
+const LOOKS = [
+  'display',
+  'color',
+  'backgroundColor',
+  'borderTopWidth',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'lineHeight',
+  'textAlign',
+  'width',
+  'height',
+] as const;
+
+/** How every element of a form looks. */
+function looks(form: OmniaForm): string[][] {
+  return all(form, '.form *').map((element) => {
+    const style = getComputedStyle(element);
+    return LOOKS.map((name) => style[name]);
+  });
+}
+
+test.each([
+  ['takes everything away', '* { all: unset !important }'],
+  [
+    'takes everything away, and has a look of its own',
+    '* { all: unset !important } html { color: red !important; font: italic 30px/3 serif !important; text-align: right !important }',
+  ],
+  [
+    'hides labels and swells controls',
+    'label, p, legend { display: none !important } input, select, button { padding: 3em !important; display: block !important } *, ::before { box-sizing: content-box !important; color: red !important }',
+  ],
+  [
+    'resets',
+    '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box } html { font: italic 16px/3 serif; color: red; text-align: right }',
+  ],
+])('a page that %s does not reach inside', async (_, sheet) => {
+  const room = document.createElement('div');
+  room.style.cssText = 'display: block !important; inline-size: 600px !important';
+  document.body.append(room);
+  const form = await draw({ schema, data: { name: 'A' } }, room);
+  await press(form, 'Invia');
+  const before = looks(form);
+  const style = document.createElement('style');
+  style.dataset['test'] = '';
+  style.textContent = sheet;
+  document.head.append(style);
+  const reached = looks(form).flatMap((seen, i) => LOOKS.filter((_, k) => seen[k] !== before[i]?.[k]));
+  expect([...new Set(reached)]).toEqual([]);
+});
+
+test.each(['ltr', 'rtl'])('the whole form of forty-letter words fits into 320 px, %s', async (direction) => {
+  const long = formOf(
+    {
+      name: {
+        type: 'string',
+        title: LONG_WORD,
+        ui: { help: LONG_WORD, unit: 'Stück' },
+        alerts: [
+          {
+            id: 'W',
+            level: 'warning',
+            when: "value == 'A'",
+            message: LONG_WORD,
+            action: LONG_WORD,
+            source: { norm: LONG_WORD, status: 'known' },
+          },
+          {
+            id: 'S',
+            level: 'suggestion',
+            when: "value == 'A'",
+            message: LONG_WORD,
+            suggest: { value: "'B'", label: LONG_WORD },
+          },
+        ],
+      },
+      select: { enum: [LONG_WORD, 'B'], title: LONG_WORD, ui: { widget: 'select' } },
+      radio: { oneOf: [{ const: 'A', title: LONG_WORD, description: LONG_WORD }], title: LONG_WORD },
+      last: { type: 'string' },
+    },
+    {
+      title: LONG_WORD,
+      required: ['name', 'radio'],
+      steps: [
+        { id: 'a', title: LONG_WORD, properties: ['name', 'select', 'radio'] },
+        { id: 'b', title: LONG_WORD, properties: ['last'] },
+      ],
+    },
+  );
+  const form = await draw({ schema: long, data: { name: 'A' } }, narrowRoom(direction));
+  await press(form, 'Avanti');
+  expect(box(form, '/name').querySelectorAll('.alert')).toHaveLength(2);
+  expect(overflowing(form)).toEqual([]);
+});

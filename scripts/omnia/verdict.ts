@@ -1,0 +1,33 @@
+// What the engine says of one application. In: an engine and an application. Out: whether it may be sent, alerts,
+// findings and named values.
+import type { Raised } from '../../renderer/core/alerts.js';
+import { derive, type Derived, type Engine } from '../../renderer/core/derive.js';
+import { toJson } from '../../renderer/core/expression/value.js';
+import { allFindings, type Finding } from '../../renderer/core/findings.js';
+import type { Json } from '../../renderer/core/json.js';
+import { initialState } from '../../renderer/core/update.js';
+import type { Application } from './document.js';
+
+/** The judgement of one application. */
+export interface Verdict {
+  readonly submittable: boolean;
+  /** In the order of the form. */
+  readonly alerts: readonly Raised[];
+  readonly findings: readonly Finding[];
+  /** All named values; `null` where there is no such value and where it is not decided yet. */
+  readonly values: Readonly<Record<string, Json>>;
+  readonly derived: Derived;
+}
+
+/** Judges an application as a page would, from nothing; what is not asked is not taken out. */
+export function judge(engine: Engine, { data, today, context }: Application): Verdict {
+  const derived = derive(engine, initialState(engine, { data, today, context }));
+  const values = [...engine.model.values.keys()].map((name) => [name, toJson(derived.evaluation.named(name)) ?? null] as const);
+  return {
+    submittable: derived.view.submittable,
+    alerts: derived.raised,
+    findings: allFindings(derived.findings),
+    values: Object.fromEntries(values),
+    derived,
+  };
+}
