@@ -28,7 +28,7 @@ export function diff(root: Node, before: JsonObject, after: JsonObject): Differe
       compareRows(node.item, path, Array.isArray(a) ? a : [], Array.isArray(b) ? b : []);
       return;
     }
-    if (node.kind.name !== 'group' || node.children.length === 0) {
+    if (node.kind.shape !== 'group' || node.children.length === 0) {
       nodes.add(node.index);
       paths.add(path);
       return;

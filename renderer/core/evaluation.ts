@@ -95,6 +95,12 @@ export class Evaluation implements World {
     return this.#memos[index].result as T;
   }
 
+  /** Every object of the data that has the shape of a node; the lists around it count as read. */
+  instances(node: Node): readonly Ref[] {
+    for (let here: Node | null = node; here; here = here.parent) if (here.item) this.#reading.at(-1)?.add(here.index);
+    return instances(node, this.root);
+  }
+
   /** Lets go of the evaluation before; called once everything that is kept has been computed. */
   close(): void {
     this.#before = null;
@@ -117,7 +123,7 @@ export function trace(model: Model, evaluation: Evaluation, code: Code, self: Re
     root: evaluation.root, params: evaluation.params, calendar: evaluation.calendar,
     today: () => evaluation.today(),
     context: () => evaluation.context(),
-    record: (ref, node) => void (node.kind.name === 'group' || reads.set(`${ref.path}/${escapeKey(node.key)}`, node)),
+    record: (ref, node) => void (node.kind.shape === 'group' || reads.set(`${ref.path}/${escapeKey(node.key)}`, node)),
     named(name) {
       const value = model.values.get(name);
       if (value && !values.has(name)) values.set(name, value.computation.code(world, [null]));

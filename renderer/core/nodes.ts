@@ -1,17 +1,20 @@
 // First half of compiling: the schema becomes a tree of nodes. In: a form. Out: the root node, all nodes in order, and
 // the faults found on the way.
+import { guardedFields } from './conditions.js';
 import { didYouMean, type Fault } from './faults.js';
 import type { FormSpec, SchemaSpec } from './form.js';
 import { kindOf } from './kinds/index.js';
 import { group } from './kinds/group.js';
+import type { Kind } from './kinds/kind.js';
 import { isNullable } from './kinds/type-of.js';
-import type { Computation, Node, Option } from './model.js';
+import type { Node, Option } from './model.js';
+import type { Tree } from './expression/tree.js';
 import { escapeKey } from './expression/value.js';
 import { get } from './pointer.js';
 import type { Json } from './json.js';
 
-/** A node while it is being built. */
-export type DraftNode = { -readonly [K in keyof Node]: Node[K] } & { relevant: Computation | null };
+/** A node while it is being built; `guard` is the condition of the branch that declares it. */
+export type DraftNode = { -readonly [K in keyof Node]: Node[K] } & { guard: Tree | null };
 
 /** Deeper nesting than any form has; stops schemas that contain themselves. */
 const MAX_DEPTH = 32;
@@ -31,7 +34,7 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
       faults.push({ pointer: at, message: `nested deeper than ${MAX_DEPTH} levels; a schema may not contain itself.` });
       return null;
     }
-    const kind = parent ? kindOf(schema) : group;
+    const kind: Kind | undefined = parent ? kindOf(schema) : group;
     if (!kind) {
       faults.push({ pointer: place, message: `type ${JSON.stringify(schema.type ?? null)} is no kind of field; allowed: string, number, integer, boolean, object, array, enum.` });
       return null;
@@ -40,9 +43,10 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
       index: nodes.length, key, kind, parent, schema, at: place, required,
       path: parent ? `${parent.path}/${key === '*' ? '*' : escapeKey(key)}` : '',
       ui: schema.ui ?? {}, label: schema.title ?? key, help: schema.ui?.help ?? schema.description ?? '',
-      options: optionsOf(schema), nullable: isNullable(schema),
-      hidden: schema.ui?.widget === 'hidden' || schema.const !== undefined || (parent?.hidden ?? false),
-      children: [], byKey: new Map(), item: null, relevant: null,
+      options: optionsOf(kind.shape === 'value' && schema.items ? schema.items : schema), nullable: isNullable(schema),
+      constant: kind.agreed ? undefined : schema.const,
+      hidden: schema.ui?.widget === 'hidden' || (schema.const !== undefined && !kind.agreed) || (parent?.hidden ?? false),
+      children: [], byKey: new Map(), item: null, relevant: null, note: null, guard: null,
     };
     nodes.push(node);
     node.children = childrenOf(schema, place, node, depth);
@@ -59,9 +63,13 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
         faults.push({ pointer: `${at}/required`, message: `"${name}" is required but not declared in properties.${didYouMean(name, properties.map(([key]) => key))}` });
       }
     }
-    return properties
-      .map(([key, child]) => build(child, `${at}/properties/${escapeKey(key)}`, key, node, required.includes(key), depth + 1))
-      .filter((child) => child !== null);
+    const outright = properties.map(([key, child]) => build(child, `${at}/properties/${escapeKey(key)}`, key, node, required.includes(key), depth + 1));
+    const guarded = (node.kind.shape === 'group' ? guardedFields(schema, at, faults) : []).map((field) => {
+      const child = build(field.schema, field.at, field.key, node, field.required, depth + 1);
+      if (child) child.guard = field.guard;
+      return child;
+    });
+    return [...outright, ...guarded].filter((child) => child !== null);
   }
 
   const root = build(form, '', '', null, true, 0) as DraftNode;
@@ -87,7 +95,9 @@ function resolve(form: FormSpec, spec: SchemaSpec, at: string, faults: Fault[]):
 
 function optionsOf(schema: SchemaSpec): Option[] {
   if (schema.oneOf) {
-    return schema.oneOf.map(({ const: value, title, description }) => ({ value, label: title ?? String(value), ...(description === undefined ? {} : { description }) }));
+    return schema.oneOf.flatMap(({ const: value, title, description }) =>
+      typeof value === 'string' || typeof value === 'number' ? [{ value, label: title ?? String(value), ...(description === undefined ? {} : { description }) }] : [],
+    );
   }
   return (schema.enum ?? []).filter((value) => typeof value === 'string' || typeof value === 'number').map((value) => ({ value, label: String(value) }));
 }

@@ -1,12 +1,13 @@
 // Which fields are not asked at present. In: an evaluation. Out: the paths whose `relevant` is not true; what lies
 // below such a path is not asked either.
-import { instances, type Evaluation } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
 import { escapeKey } from './expression/value.js';
 import type { Model, Node } from './model.js';
+import { keyPathOf, type RowKeys } from './rows.js';
 
 /** Paths of fields that are not asked; the same set as before when nothing changed. */
-export function irrelevantPaths(model: Model, evaluation: Evaluation, before: ReadonlySet<string> | null): ReadonlySet<string> {
-  const paths = model.guarded.flatMap((node) => notAsked(node, evaluation));
+export function irrelevantPaths(model: Model, rows: RowKeys, evaluation: Evaluation, before: ReadonlySet<string> | null): ReadonlySet<string> {
+  const paths = model.guarded.flatMap((node) => notAsked(node, evaluation)).map((pointer) => keyPathOf(rows, pointer));
   return before && before.size === paths.length && paths.every((path) => before.has(path)) ? before : new Set(paths);
 }
 
@@ -16,7 +17,8 @@ function notAsked(node: Node, evaluation: Evaluation): readonly string[] {
   return evaluation.once(
     relevant,
     () =>
-      instances(parent, evaluation.root)
+      evaluation
+        .instances(parent)
         .filter((ref) => relevant.code(evaluation, [ref]) !== true)
         .map((ref) => `${ref.path}/${escapeKey(node.key)}`),
     (a, b) => a.length === b.length && a.every((path, i) => path === b[i]),
