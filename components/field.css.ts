@@ -34,8 +34,9 @@ export const fieldStyles = css`
     margin: 0 0 var(--_space);
     color: var(--_muted);
   }
-  input:not([type='radio']),
-  select {
+  input:not([type='radio'], [type='checkbox']),
+  select,
+  textarea {
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: var(--_space) calc(var(--_space) * 1.5);
@@ -52,7 +53,7 @@ export const fieldStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  [aria-invalid='true']:not([role]):not([type='radio']) {
+  [aria-invalid='true']:not([role], [type='radio'], [type='checkbox']) {
     border: 2px solid var(--_error);
   }
   .field.invalid,
@@ -90,6 +91,21 @@ export const fieldStyles = css`
   .option .hint {
     display: block;
     margin: 0;
+  }
+  .row {
+    margin-block-end: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_soft-line);
+    border-radius: var(--_radius);
+  }
+  .row .group {
+    padding: 0;
+    border: 0;
+  }
+  .note {
+    margin: 0 0 calc(var(--_space) * 3);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_soft-line);
   }
   .error {
     margin: 0 0 var(--_space);

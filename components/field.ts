@@ -39,7 +39,7 @@ export function field(view: FieldView, act: Act, control: (props: ControlProps) 
 }
 
 /** A field whose control is a set of elements, named together. */
-export function fieldSet(view: FieldView, act: Act, controls: (props: ControlProps) => TemplateResult): TemplateResult {
+export function fieldSet(view: FieldView, act: Act, controls: (props: ControlProps) => TemplateResult, role: 'radiogroup' | 'group' = 'radiogroup'): TemplateResult {
   const props = controlProps(view);
   return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
     <span class="label" part="label" id="${props.id}-label">${label(view, act)}</span>
@@ -47,11 +47,11 @@ export function fieldSet(view: FieldView, act: Act, controls: (props: ControlPro
     <div
       id=${props.id}
       class="options"
-      role="radiogroup"
+      role=${role}
       aria-labelledby="${props.id}-label"
       aria-describedby=${ifDefined(props.describedBy)}
-      aria-required=${ifDefined(props.required)}
-      aria-invalid=${ifDefined(props.invalid)}
+      aria-required=${ifDefined(role === 'group' ? undefined : props.required)}
+      aria-invalid=${ifDefined(role === 'group' ? undefined : props.invalid)}
     >
       ${controls(props)}
     </div>

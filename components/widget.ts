@@ -10,8 +10,13 @@ export interface Act {
   accept(alert: string): void;
   /** Told when a widget throws; a plain note takes its place. */
   failed(path: string, error: unknown): void;
-  /** Draws the fields of a group. */
-  draw(pieces: FieldView['pieces']): TemplateResult;
+  /** Draws the fields of a group, or the rows of a list in a frame of their own. */
+  draw(pieces: FieldView['pieces'], frame?: (view: FieldView, drawn: TemplateResult) => TemplateResult): TemplateResult;
+  /** Adds a row at the end of a list. */
+  addRow(list: string): void;
+  removeRow(row: string): void;
+  /** Moves a row by so many places; negative is towards the first. */
+  moveRow(row: string, by: number): void;
 }
 
 /** The face of a kind. It draws; it judges nothing and keeps nothing. */

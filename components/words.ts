@@ -29,6 +29,11 @@ export interface Words {
   undone: string;
   redone: string;
   rows(count: number): string;
+  readonly addRow: string;
+  readonly removeRow: string;
+  readonly removedRow: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
   readonly failed: string;
   /** What a finding says to a person: what is wrong and what to do. */
   finding(finding: Finding, node: Node): string;

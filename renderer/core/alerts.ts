@@ -6,7 +6,7 @@ import type { Level, Source } from './form.js';
 import type { Json } from './json.js';
 import { writeMessage } from './message.js';
 import type { Alert, Model } from './model.js';
-import { isIrrelevant } from './relevance.js';
+import { keyPathOf, type RowKeys } from './rows.js';
 
 /** A value that an alert offers. */
 export interface Offer {
@@ -30,47 +30,45 @@ export interface Raised {
   readonly reads: readonly string[];
 }
 
-/** All raised alerts in the order of the form; one for each rule and target. Where nothing is asked, nothing is said. */
-export function raisedAlerts(model: Model, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: readonly Raised[] | null): readonly Raised[] {
+/** All raised alerts in the order of the form; one for each rule and target. */
+export function raisedAlerts(model: Model, rows: RowKeys, evaluation: Evaluation, before: readonly Raised[] | null): readonly Raised[] {
   const byKey = new Map<string, Raised>();
   for (const alert of model.alerts) {
-    for (const raised of raise(model, alert, evaluation)) {
-      if (!byKey.has(raised.key) && !isIrrelevant(irrelevant, raised.path)) byKey.set(raised.key, raised);
-    }
+    for (const raised of raise(model, rows, alert, evaluation)) if (!byKey.has(raised.key)) byKey.set(raised.key, raised);
   }
   const all = [...byKey.values()];
   return before && before.length === all.length && all.every((raised, i) => raised === before[i]) ? before : all;
 }
 
-function raise(model: Model, alert: Alert, evaluation: Evaluation): readonly Raised[] {
+function raise(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation): readonly Raised[] {
   return evaluation.once(
     alert.when,
     () => {
-      const selves = alert.node.parent ? instances(alert.node.parent, evaluation) : [evaluation.root];
-      return selves.filter((self) => alert.when.code(evaluation, [self]) === true).map((self) => describe(model, alert, evaluation, self));
+      const selves = instances(alert.node.parent ?? alert.node, evaluation);
+      return selves.filter((self) => alert.when.code(evaluation, [self]) === true).map((self) => describe(model, rows, alert, evaluation, self));
     },
     (a, b) => a.length === b.length && a.every((raised, i) => sameRaised(raised, b[i])),
   );
 }
 
-function describe(model: Model, alert: Alert, evaluation: Evaluation, self: Ref): Raised {
-  const path = alert.node.parent ? `${self.path}/${escapeKey(alert.node.key)}` : '';
+function describe(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation, self: Ref): Raised {
+  const path = alert.node.parent ? keyPathOf(rows, `${self.path}/${escapeKey(alert.node.key)}`) : '';
   return {
     key: `${alert.id}@${path}`, id: alert.id, level: alert.level, path,
     message: writeMessage(alert.message, evaluation, [self], model.lang),
     action: writeMessage(alert.action, evaluation, [self], model.lang),
-    offer: offer(model, alert, evaluation, self),
+    offer: offer(model, rows, alert, evaluation, self),
     source: alert.source,
-    reads: [...trace(model, evaluation, alert.when.code, self).keys()],
+    reads: [...trace(model, evaluation, alert.when.code, self).keys()].map((pointer) => keyPathOf(rows, pointer)),
   };
 }
 
-function offer(model: Model, { suggest }: Alert, evaluation: Evaluation, self: Ref): Offer | null {
+function offer(model: Model, rows: RowKeys, { suggest }: Alert, evaluation: Evaluation, self: Ref): Offer | null {
   if (!suggest) return null;
   const value = suggest.code(evaluation, [self]);
   const json = value === null || value instanceof Gap ? undefined : toJson(value);
   if (json === undefined) return null;
-  return { path: `${self.path}/${escapeKey(suggest.target.key)}`, value: json, label: writeMessage(suggest.label, evaluation, [self, value], model.lang) };
+  return { path: keyPathOf(rows, `${self.path}/${escapeKey(suggest.target.key)}`), value: json, label: writeMessage(suggest.label, evaluation, [self, value], model.lang) };
 }
 
 function sameRaised(a: Raised, b: Raised | undefined): boolean {

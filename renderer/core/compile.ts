@@ -4,6 +4,7 @@ import { toCode, type Code, type Names } from './expression/evaluate.js';
 import { toValue } from './expression/params.js';
 import { escapeKey } from './expression/value.js';
 import type { Tree } from './expression/tree.js';
+import { writeMessage } from './message.js';
 import { SchemaError, didYouMean, type Fault } from './faults.js';
 import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template, ValueSpec } from './form.js';
 import type { Checker, Expected, Language } from './language.js';
@@ -112,9 +113,19 @@ export function compile(given: FormSpec, language?: Language): Model {
     values.set(name, { name, computation: computation(run) });
   }
   for (const node of nodes) {
-    if (node.schema.relevant === undefined) continue;
-    const place: Place = { pointer: placeOf(node, 'relevant'), self: node.parent, field: null };
-    node.relevant = computation(code(node.schema.relevant, place, 'bool'));
+    const { guard, parent: self, schema } = node;
+    const place: Place = { pointer: placeOf(node, 'relevant'), self, field: null };
+    const conditions = [
+      ...(guard ? [codeOf(guard, { expr: guard }, { ...place, pointer: node.at }, 'bool')] : []),
+      ...(schema.relevant === undefined ? [] : [code(schema.relevant, place, 'bool')]),
+    ];
+    if (conditions.length > 0) node.relevant = computation((world, frame) => conditions.every((condition) => condition(world, frame) === true));
+  }
+  for (const node of nodes) {
+    if (node.ui.text === undefined) continue;
+    const place: Place = { pointer: `${placeOf(node, 'ui')}/text`, self: node.parent, field: null };
+    const text = message(node.ui.text, place);
+    node.note = computation((world, frame) => writeMessage(text, world, frame, form.lang ?? 'it'));
   }
   const alerts = nodes.flatMap((node) => (node.schema.alerts ?? []).map((spec, i) => alert(spec, node, `${placeOf(node, 'alerts')}/${i}`)));
   const steps = stepsOf(form, root, faults);
@@ -122,7 +133,7 @@ export function compile(given: FormSpec, language?: Language): Model {
   return {
     id: form.$id, version: form.version, title: form.title, lang: form.lang ?? 'it', timeZone: form.timeZone ?? 'Europe/Rome',
     form, root, nodes, steps, sections: sectionsOf(root), values, computations, alerts,
-    guarded: nodes.filter((node) => node.relevant !== null),
+    guarded: nodes.filter((node) => node.relevant !== null), notes: nodes.filter((node) => node.note !== null),
     params: toValue(form.params ?? null), calendar: compileCalendar(form.calendar),
   };
 }

@@ -1,6 +1,7 @@
 // Data at the boundary. In: JSON of a host, in any shape. Out: the state form, where an unanswered field is absent;
 // and back, where the type decides what an unanswered field looks like.
 import type { Json, JsonObject } from './json.js';
+import { typeOf } from './kinds/type-of.js';
 import type { Node } from './model.js';
 
 /**
@@ -23,7 +24,7 @@ function absorbObject(node: Node, data: JsonObject): JsonObject {
 }
 
 function absorbField(node: Node, value: Json | undefined): Json | undefined {
-  if (node.schema.const !== undefined) return node.schema.const;
+  if (node.constant !== undefined) return node.constant;
   if (value === undefined || value === null || value === '') return undefined;
   const { item } = node;
   if (item && Array.isArray(value)) return value.map((row: Json) => absorbRow(item, row));
@@ -45,7 +46,7 @@ function emitObject(node: Node, data: JsonObject): JsonObject {
 }
 
 function emitField(node: Node, value: Json | undefined): Json | undefined {
-  if (value === undefined) return node.nullable ? null : node.kind.name === 'list' ? [] : undefined;
+  if (value === undefined) return node.nullable ? null : typeOf(node.schema) === 'array' ? [] : undefined;
   const { item } = node;
   if (item && Array.isArray(value)) return value.map((row: Json) => (item.byKey.size > 0 && isObject(row) ? emitObject(item, row) : copy(row)));
   return node.byKey.size > 0 && isObject(value) ? emitObject(node, value) : copy(value);

@@ -6,7 +6,9 @@ import { Evaluation } from './evaluation.js';
 import { allFindings, findingsOf, nodeAt, type Findings, type Validators } from './findings.js';
 import type { Model } from './model.js';
 import { irrelevantPaths } from './relevance.js';
+import { keyPathOf } from './rows.js';
 import type { State } from './state.js';
+import { notesOf } from './notes.js';
 import { piecesOf, type FieldView, type FormView, type Problem, type StepView } from './view.js';
 import { shownAt, stepOf, type Shown } from './visibility.js';
 
@@ -16,6 +18,7 @@ export interface Derived {
   readonly irrelevant: ReadonlySet<string>;
   readonly findings: Findings;
   readonly raised: readonly Raised[];
+  readonly notes: ReadonlyMap<string, string>;
   readonly shown: ReadonlyMap<string, Shown>;
   readonly view: FormView;
 }
@@ -41,26 +44,28 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const old = before ? (engine.derived.get(before) ?? null) : null;
   const changes = before && old ? diff(model.root, before.data, state.data) : null;
   const evaluation = new Evaluation(model, state, old?.evaluation ?? null, changes?.nodes ?? new Set());
-  const irrelevant = irrelevantPaths(model, evaluation, old?.irrelevant ?? null);
-  const raised = raisedAlerts(model, evaluation, irrelevant, old?.raised ?? null);
+  const irrelevant = irrelevantPaths(model, state.rows, evaluation, old?.irrelevant ?? null);
+  const notes = notesOf(model, state.rows, evaluation, old?.notes ?? null);
+  const raised = raisedAlerts(model, state.rows, evaluation, old?.raised ?? null);
   const findings = findingsOf(model, state, validators, irrelevant, evaluation, old?.findings ?? null);
   evaluation.close();
   const shown = shownAt(model, state, irrelevant, findings, raised, old?.shown ?? null);
-  const dirty = before && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown }) : null;
+  const dirty = before && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown, notes }) : null;
   const sameStep = before?.step === state.step && old !== null;
-  const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
-  const result: Derived = { evaluation, irrelevant, findings, raised, shown, view: formView(model, state, pieces, findings, raised, shown, old?.view ?? null) };
+  const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
+  const result: Derived = { evaluation, irrelevant, findings, raised, notes, shown, view: formView(model, state, pieces, findings, raised, shown, old?.view ?? null) };
   engine.derived.set(state, result);
   return result;
 }
 
 /** Fields whose view may differ, as names by path of their group. */
-function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'irrelevant' | 'shown'>): ReadonlyMap<string, ReadonlySet<string>> {
+function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'irrelevant' | 'shown' | 'notes'>): ReadonlyMap<string, ReadonlySet<string>> {
   const dirty = new Map<string, Set<string>>();
-  for (const path of data) mark(path);
+  for (const pointer of data) mark(keyPathOf(after.rows, pointer));
   if (before.raw !== after.raw) markDifferent(new Map(Object.entries(before.raw)), new Map(Object.entries(after.raw)));
   if (before.origins !== after.origins) markDifferent(new Map(Object.entries(before.origins)), new Map(Object.entries(after.origins)));
   markDifferent(old.shown, next.shown);
+  markDifferent(old.notes, next.notes);
   if (old.irrelevant !== next.irrelevant) for (const path of [...old.irrelevant, ...next.irrelevant]) mark(path);
   return dirty;
 

@@ -136,7 +136,7 @@ export function trace(model: Model, evaluation: Evaluation, code: Code, self: Re
     context: () => evaluation.context(),
     record(ref, node) {
       evaluation.record(ref, node);
-      if (node.kind.name !== 'group') reads.set(`${ref.path}/${escapeKey(node.key)}`, node);
+      if (node.kind.shape !== 'group') reads.set(`${ref.path}/${escapeKey(node.key)}`, node);
     },
     named(name) {
       const value = model.values.get(name);
@@ -161,6 +161,7 @@ function rowsOf(item: Node, list: Node, world: World): readonly Ref[] {
   return instances(list.parent as Node, world).flatMap((ref) => {
     const json = own(ref.json, list.key);
     const parent = new Ref(list, undefined, ref, list.key);
+    world.record(ref, list);
     world.record(parent, item);
     return Array.isArray(json) ? json.map((row: Json, i) => new Ref(item, objectOf(row) ?? {}, parent, String(i))) : [];
   });

@@ -7,6 +7,7 @@ import type { Json, JsonObject } from './json.js';
 import type { Model, Node, Section } from './model.js';
 import { get } from './pointer.js';
 import { isIrrelevant } from './relevance.js';
+import { keyPathOf, valueAt } from './rows.js';
 import type { State } from './state.js';
 
 /** One thing a validator has to say; the shape that Ajv gives. */
@@ -70,23 +71,24 @@ function judge(model: Model, section: Section, data: Json | undefined, state: St
   const node = section.path === '' ? null : (section.nodes[0] as Node);
   const judged = node && (node.required || data !== undefined) ? complete(node, data, section.path, irrelevant) : data;
   const asked = !isIrrelevant(irrelevant, section.path);
-  const said = asked && validate && judged !== undefined ? validate(judged).map((issue) => findingOf(section.path, issue)) : [];
+  const issues = asked && validate && judged !== undefined ? validate(judged) : [];
   const open = asked ? section.nodes.flatMap((child) => openGuarded(child, evaluation)) : [];
+  const said = [...issues.map((issue) => findingOf(section.path, issue)), ...open].map((finding) => ({ ...finding, path: keyPathOf(state.rows, finding.path) }));
   const idle = [...irrelevant]
-    .filter((path) => (sectionOf(model, path) === section) && get(state.data, path) !== undefined)
+    .filter((path) => sectionOf(model, path) === section && valueAt(state, path) !== undefined)
     .map((path) => ({ path, code: 'notAsked', params: {}, level: 'info' }) as const);
-  return [...[...said, ...open].filter((finding) => !isIrrelevant(irrelevant, finding.path)), ...idle];
+  return [...unique(said).filter((finding) => !isIrrelevant(irrelevant, finding.path)), ...idle];
 }
 
 /** Required groups that are not yet begun count as empty, so that their required fields are found. */
 function complete(node: Node, value: Json | undefined, path: string, irrelevant: ReadonlySet<string>): Json | undefined {
-  if (node.kind.name !== 'group' || node.nullable || (value !== undefined && !isObject(value))) return value;
+  if (node.kind.shape !== 'group' || node.nullable || (value !== undefined && !isObject(value))) return value;
   const object: JsonObject = value ?? {};
   let result = object;
   for (const child of node.children) {
     const given = own(object, child.key);
     const at = `${path}/${escapeKey(child.key)}`;
-    if (child.kind.name !== 'group' || (!child.required && given === undefined) || isIrrelevant(irrelevant, at)) continue;
+    if (child.kind.shape !== 'group' || (!child.required && given === undefined) || isIrrelevant(irrelevant, at)) continue;
     const next = complete(child, given, at, irrelevant);
     if (next !== undefined && next !== given) result = { ...result, [child.key]: next };
   }
@@ -96,7 +98,7 @@ function complete(node: Node, value: Json | undefined, path: string, irrelevant:
 /** Required fields whose asking depends on the answers: the validator does not know them, so the core reports them. */
 function openGuarded(node: Node, evaluation: Evaluation): Finding[] {
   const below = [...node.children, ...(node.item ? [node.item] : [])].flatMap((child) => openGuarded(child, evaluation));
-  if (!node.relevant || !node.required || !node.parent || node.kind.name === 'group') return below;
+  if (!node.relevant || !node.required || !node.parent || node.kind.shape === 'group') return below;
   const open = instances(node.parent, evaluation).filter((ref) => isExpected(ref) && own(ref.json, node.key) === undefined);
   return [...open.map((ref) => ({ path: `${ref.path}/${escapeKey(node.key)}`, code: 'required', params: {}, level: 'error' }) as const), ...below];
 }
@@ -129,6 +131,11 @@ export function nodeAt(model: Model, path: string): Node | undefined {
 function findingOf(section: string, { instancePath, keyword, params }: Issue): Finding {
   const missing = keyword === 'required' ? `/${escapeKey(String(params.missingProperty))}` : '';
   return { path: `${section}${instancePath}${missing}`, code: keyword, params, level: 'error' };
+}
+
+/** A field that is missing is said to be so once, whoever noticed. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.path} ${finding.code}`, finding])).values()];
 }
 
 /** Equal findings keep their identity, and an equal list its own. */

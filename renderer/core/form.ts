@@ -63,20 +63,15 @@ export interface AlertSpec {
 /** How to ask. Names follow rjsf's uiSchema where one exists. */
 export interface UiSpec {
   /** The face of a field when its kind has several; `hidden` keeps a field in the data without asking it. */
-  readonly widget?: 'text' | 'radio' | 'select' | 'hidden';
+  readonly widget?: 'text' | 'textarea' | 'money' | 'radio' | 'select' | 'search' | 'declaration' | 'table' | 'attachment' | 'note' | 'hidden';
+  /** The text of a note, with `{expression}` placeholders. */
+  readonly text?: Template;
   /** One or two sentences under the label: what to write, where to find it. */
   readonly help?: string;
   /** The HTML `autocomplete` token. */
   readonly autocomplete?: string;
   /** The unit shown behind the control: "ore", "€". */
   readonly unit?: string;
-}
-
-/** A choice: a constant of the data and its words. */
-export interface OptionSpec {
-  readonly const: string | number;
-  readonly title?: string;
-  readonly description?: string;
 }
 
 /** The part of JSON Schema that the dialect reads, with its own keywords beside it. */
@@ -88,11 +83,26 @@ export interface SchemaSpec {
   readonly format?: string;
   readonly const?: Json;
   readonly enum?: readonly Json[];
-  readonly oneOf?: readonly OptionSpec[];
+  /** The constants of a choice with their titles, or the branches of an object told apart by a constant. */
+  readonly oneOf?: readonly SchemaSpec[];
+  readonly anyOf?: readonly SchemaSpec[];
+  readonly allOf?: readonly SchemaSpec[];
+  readonly not?: SchemaSpec;
+  readonly if?: SchemaSpec;
+  readonly then?: SchemaSpec;
+  readonly else?: SchemaSpec;
+  readonly dependentSchemas?: Readonly<Record<string, SchemaSpec>>;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly properties?: Readonly<Record<string, SchemaSpec>>;
   readonly required?: readonly string[];
   readonly items?: SchemaSpec;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;

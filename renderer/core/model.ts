@@ -1,5 +1,6 @@
 // The compiled form: what `compile` makes once and everything else reads. Types only.
 import type { AlertSpec, FormSpec, Level, SchemaSpec, Source, UiSpec } from './form.js';
+import type { Json } from './json.js';
 import type { Calendar } from './expression/calendar.js';
 import type { Code } from './expression/evaluate.js';
 import type { Value } from './expression/value.js';
@@ -33,6 +34,8 @@ export interface Node {
   readonly options: readonly Option[];
   readonly required: boolean;
   readonly nullable: boolean;
+  /** The constant of the schema that is filled in; undefined when there is none, or a person has to agree to it. */
+  readonly constant: Json | undefined;
   /** Part of the data that is never asked. */
   readonly hidden: boolean;
   readonly children: readonly Node[];
@@ -40,6 +43,8 @@ export interface Node {
   readonly byKey: ReadonlyMap<string, Node>;
   /** The rows of a list. */
   readonly item: Node | null;
+  /** The text of a note. */
+  readonly note: Computation | null;
   /** Whether the field is asked; absent when it always is. */
   readonly relevant: Computation | null;
 }
@@ -117,6 +122,7 @@ export interface Model {
   readonly computations: readonly Computation[];
   /** Nodes whose asking depends on the answers. */
   readonly guarded: readonly Node[];
+  readonly notes: readonly Node[];
   readonly alerts: readonly Alert[];
   readonly params: Value;
   readonly calendar: Calendar;

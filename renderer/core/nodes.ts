@@ -1,18 +1,20 @@
 // First half of compiling: the schema becomes a tree of nodes. In: a form. Out: the root node, all nodes in order, and
 // the faults found on the way.
+import { guardedFields } from './conditions.js';
 import { didYouMean, type Fault } from './faults.js';
 import type { FormSpec, SchemaSpec } from './form.js';
 import { kindOf } from './kinds/index.js';
 import { group } from './kinds/group.js';
-import { isNullable } from './kinds/type-of.js';
 import type { Kind } from './kinds/kind.js';
-import type { Computation, Node, Option } from './model.js';
+import { isNullable } from './kinds/type-of.js';
+import type { Node, Option } from './model.js';
+import type { Tree } from './expression/tree.js';
 import { escapeKey } from './expression/value.js';
 import { get, segments } from './pointer.js';
 import type { Json } from './json.js';
 
-/** A node while it is being built. */
-export type DraftNode = { -readonly [K in keyof Node]: Node[K] } & { relevant: Computation | null };
+/** A node while it is being built; `guard` is the condition of the branch that declares it. */
+export type DraftNode = { -readonly [K in keyof Node]: Node[K] } & { guard: Tree | null };
 
 /** Deeper nesting than any form has; stops schemas that contain themselves. */
 const MAX_DEPTH = 32;
@@ -39,19 +41,21 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
 
   function build(spec: SchemaSpec, from: string, key: string, parent: DraftNode | null, required: boolean, depth: number): DraftNode {
     const { schema, at, beside } = resolve(form, spec, from, parent, faults);
-    const kind = parent ? kindOf(schema) : group;
-    if (!kind && at !== NOWHERE) {
-      const found = schema.type === undefined ? 'without a type this is' : `type ${JSON.stringify(schema.type)} is`;
+    const found: Kind | undefined = parent ? kindOf(schema) : group;
+    const kind: Kind = found ?? UNKNOWN;
+    if (!found && at !== NOWHERE) {
+      const what = schema.type === undefined ? 'without a type this is' : `type ${JSON.stringify(schema.type)} is`;
       const near = typeof schema.type === 'string' ? didYouMean(schema.type, TYPES) : '';
-      faults.push({ pointer: schema.type === undefined ? at : placeOf({ at, beside }, 'type'), message: `${found} no kind of field.${near || ` Allowed: ${TYPES.join(', ')}.`}` });
+      faults.push({ pointer: schema.type === undefined ? at : placeOf({ at, beside }, 'type'), message: `${what} no kind of field.${near || ` Allowed: ${TYPES.join(', ')}.`}` });
     }
     const node: DraftNode = {
       index: nodes.length, key, kind: kind ?? UNKNOWN, parent, schema, at, beside, required,
       path: parent ? `${parent.path}/${key === '*' ? '*' : escapeKey(key)}` : '',
       ui: schema.ui ?? {}, label: schema.title ?? key, help: schema.ui?.help ?? schema.description ?? '',
-      options: optionsOf(schema), nullable: isNullable(schema),
-      hidden: schema.ui?.widget === 'hidden' || schema.const !== undefined || (parent?.hidden ?? false),
-      children: [], byKey: new Map(), item: null, relevant: null,
+      options: optionsOf(kind.shape === 'value' && schema.items ? schema.items : schema), nullable: isNullable(schema),
+      constant: kind.agreed ? undefined : schema.const,
+      hidden: schema.ui?.widget === 'hidden' || (schema.const !== undefined && !kind.agreed) || (parent?.hidden ?? false),
+      children: [], byKey: new Map(), item: null, relevant: null, note: null, guard: null,
     };
     nodes.push(node);
     if (depth >= MAX_DEPTH) faults.push({ pointer: at, message: `nested deeper than ${MAX_DEPTH} levels.` });
@@ -71,7 +75,13 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
       }
     }
     const at = placeOf(node, 'properties');
-    return Object.entries(properties).map(([key, child]) => build(child, `${at}/${escapeKey(key)}`, key, node, required.includes(key), depth + 1));
+    const outright = Object.entries(properties).map(([key, child]) => build(child, `${at}/${escapeKey(key)}`, key, node, required.includes(key), depth + 1));
+    const guarded = (node.kind.shape === 'group' ? guardedFields(node.schema, node.at, faults) : []).map((field) => {
+      const child = build(field.schema, field.at, field.key, node, field.required, depth + 1);
+      child.guard = field.guard;
+      return child;
+    });
+    return [...outright, ...guarded];
   }
 
   const root = build(form, '', '', null, true, 0);
@@ -125,7 +135,9 @@ function pointerOf($ref: string): string {
 
 function optionsOf(schema: SchemaSpec): Option[] {
   if (schema.oneOf) {
-    return schema.oneOf.map(({ const: value, title, description }) => ({ value, label: title ?? String(value), ...(description === undefined ? {} : { description }) }));
+    return schema.oneOf.flatMap(({ const: value, title, description }) =>
+      typeof value === 'string' || typeof value === 'number' ? [{ value, label: title ?? String(value), ...(description === undefined ? {} : { description }) }] : [],
+    );
   }
   return (schema.enum ?? []).filter((value) => typeof value === 'string' || typeof value === 'number').map((value) => ({ value, label: String(value) }));
 }

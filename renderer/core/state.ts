@@ -1,15 +1,20 @@
 // What a person has done so far, as one immutable value, and the actions that move it. Types only.
 import type { Json, JsonObject } from './json.js';
+import type { RowKeys } from './rows.js';
 
 /** How a value came to be. */
 export type Origin = 'typed' | 'prefilled' | 'suggested';
 
-/** Everything that is not derived. Paths are JSON Pointers into the data. */
+/** Everything that is not derived. Paths are key paths: JSON Pointers in which a row goes by its key (`rows.ts`). */
 export interface State {
   /** The answers in the state form: an unanswered field is absent. */
   readonly data: JsonObject;
   /** Answers whose field is no longer asked, by path; they come back with it. */
   readonly parked: Readonly<Record<string, Json>>;
+  /** Keys of the rows of lists that were changed. */
+  readonly rows: RowKeys;
+  /** No row has a key as high as this; keys are not given twice. */
+  readonly nextRow: number;
   /** Typed text that is kept as typed: of the field in hand, and of fields that cannot be read yet. */
   readonly raw: Readonly<Record<string, string>>;
   /** Fields a person has been in and left. */
@@ -36,6 +41,9 @@ export type Action =
   | { readonly type: 'edit'; readonly path: string; readonly raw: string }
   | { readonly type: 'leave'; readonly path: string }
   | { readonly type: 'accept'; readonly alert: string }
+  | { readonly type: 'addRow'; readonly path: string }
+  | { readonly type: 'removeRow'; readonly path: string }
+  | { readonly type: 'moveRow'; readonly path: string; readonly by: number }
   | { readonly type: 'load'; readonly data: Json | undefined }
   | { readonly type: 'goTo'; readonly step: number }
   | { readonly type: 'attempt'; readonly steps: readonly number[] }

@@ -6,6 +6,7 @@ import { nodeAt } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import { get, set } from './pointer.js';
 import { isIrrelevant } from './relevance.js';
+import { NO_ROWS, pointerOf, rowKeys, valueAt } from './rows.js';
 import type { Action, Origin, State } from './state.js';
 
 type Handler<A extends Action> = (engine: Engine, state: State, action: A) => State;
@@ -34,6 +35,25 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
     if (!offer) return state;
     const answered = withAnswer(finished(engine, state), offer.path, offer.value, 'suggested');
     return { ...answered, raw: without(answered.raw, offer.path), changed: added(answered.changed, offer.path), touched: added(answered.touched, offer.path) };
+  },
+  addRow(_engine, state, { path }) {
+    const list = listAt(state, path);
+    const next = Math.max(state.nextRow, list.length);
+    return { ...withRows(state, path, [...list, {}], [...rowKeys(state.rows, path, list.length), next]), nextRow: next + 1 };
+  },
+  removeRow(_engine, state, { path }) {
+    const { list, keys, position, listPath } = rowAt(state, path);
+    if (position === -1) return state;
+    const raw = Object.fromEntries(Object.entries(state.raw).filter(([at]) => at !== path && !at.startsWith(`${path}/`)));
+    const gone = withRows(state, listPath, list.toSpliced(position, 1), keys.toSpliced(position, 1));
+    return { ...gone, raw, nextRow: Math.max(state.nextRow, list.length) };
+  },
+  moveRow(_engine, state, { path, by }) {
+    const { list, keys, position, listPath } = rowAt(state, path);
+    const target = position + by;
+    if (position === -1 || target < 0 || target >= list.length) return state;
+    const move = <T>(items: readonly T[]): T[] => items.toSpliced(position, 1).toSpliced(target, 0, items[position] as T);
+    return { ...withRows(state, listPath, move(list), move(keys)), nextRow: Math.max(state.nextRow, list.length) };
   },
   load(engine, state, { data }) {
     const fresh = initialState(engine, { today: state.today, context: state.context, data });
@@ -68,12 +88,13 @@ export function initialState({ model }: Engine, { today, context = null, data }:
   const prefilled = typeof data === 'object' && data !== null && Object.keys(data).length > 0;
   return {
     data: given, parked: {}, raw: {}, origins: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
-    editing: null, step: 0, today, context, prefilled,
+    rows: NO_ROWS, nextRow: 0, editing: null, step: 0, today, context, prefilled,
   };
 }
 
 function withAnswer(state: State, path: string, value: Json | undefined, origin: Origin): State {
-  const data = sameJson(get(state.data, path), value) ? state.data : set(state.data, path, value);
+  const pointer = pointerOf(state.rows, path);
+  const data = sameJson(get(state.data, pointer), value) ? state.data : set(state.data, pointer, value);
   const origins = value === undefined ? without(state.origins, path) : withEntry(state.origins, path, origin);
   return { ...state, data, origins };
 }
@@ -84,18 +105,18 @@ function park(engine: Engine, before: State, after: State): State {
   let state = after;
   for (let round = 0; round <= engine.model.guarded.length; round++) {
     const now = derive(engine, state, before).irrelevant;
-    const gone = [...now].filter((path) => !was.has(path) && get(state.data, path) !== undefined).sort(innermostFirst);
+    const gone = [...now].filter((path) => !was.has(path) && valueAt(state, path) !== undefined).sort(innermostFirst);
     const back = Object.keys(state.parked).filter((path) => !isIrrelevant(now, path)).sort(innermostFirst).reverse();
     if (gone.length === 0 && back.length === 0) return state;
     was = now;
     let data: JsonObject = state.data;
     let parked = state.parked;
     for (const path of gone) {
-      parked = { ...parked, [path]: get(data, path) as Json };
-      data = set(data, path, undefined);
+      parked = { ...parked, [path]: valueAt({ data, rows: state.rows }, path) as Json };
+      data = set(data, pointerOf(state.rows, path), undefined);
     }
     for (const path of back) {
-      data = set(data, path, parked[path]);
+      data = set(data, pointerOf(state.rows, path), parked[path]);
       parked = without(parked, path);
     }
     state = { ...state, data, parked };
@@ -106,6 +127,25 @@ function park(engine: Engine, before: State, after: State): State {
 /** What lies in a group that goes too is parked by itself, before it; it comes back after it, when it is asked. */
 function innermostFirst(a: string, b: string): number {
   return b.length - a.length;
+}
+
+/** The rows of a list; an absent list has none. */
+function listAt(state: State, path: string): readonly Json[] {
+  const value = valueAt(state, path);
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+/** The list around a row and the row's place in it; -1 when there is no such row. */
+function rowAt(state: State, path: string): { list: readonly Json[]; keys: readonly number[]; position: number; listPath: string } {
+  const cut = path.lastIndexOf('/');
+  const listPath = path.slice(0, cut);
+  const list = listAt(state, listPath);
+  const keys = rowKeys(state.rows, listPath, list.length);
+  return { list, keys, listPath, position: keys.indexOf(Number(path.slice(cut + 1))) };
+}
+
+function withRows(state: State, path: string, list: readonly Json[], keys: readonly number[]): State {
+  return { ...state, data: set(state.data, pointerOf(state.rows, path), list), rows: { ...state.rows, [path]: keys }, changed: added(state.changed, path), touched: added(state.touched, path) };
 }
 
 function sameJson(a: Json | undefined, b: Json | undefined): boolean {

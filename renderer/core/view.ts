@@ -5,22 +5,24 @@ import type { Finding } from './findings.js';
 import type { Json } from './json.js';
 import type { Node } from './model.js';
 import type { Origin, State } from './state.js';
-import { get } from './pointer.js';
+import { rowKeys, valueAt } from './rows.js';
 import { escapeKey } from './expression/value.js';
 import type { Shown } from './visibility.js';
 
 /** A field or group as it is to be drawn. */
 export interface FieldView {
   readonly node: Node;
-  /** JSON Pointer into the data; also the identity of the field in the document. */
+  /** Key path: the identity of the field in the document, which a row keeps when others come and go. */
   readonly path: string;
   readonly value: Json | undefined;
-  /** What the control shows: the text in hand, else the value written out. */
+  /** What the control shows: the text in hand, else the value written out; of a note its words. */
   readonly text: string;
   readonly error: Finding | Raised | null;
   readonly alerts: readonly Raised[];
   readonly origin: Origin | null;
-  /** Fields of a group that are asked, in pieces of at most 40: a host draws a piece again only when it changed. */
+  /** The first row of a list is 1; null for what is no row. */
+  readonly position: number | null;
+  /** Fields of a group that are asked, or rows of a list, in pieces of at most 40: a host draws a piece again only when it changed. */
   readonly pieces: readonly (readonly FieldView[])[];
 }
 
@@ -68,6 +70,7 @@ export interface Drawn {
   readonly state: State;
   readonly irrelevant: ReadonlySet<string>;
   readonly shown: ReadonlyMap<string, Shown>;
+  readonly notes: ReadonlyMap<string, string>;
   /** Names of changed children by path of their group; null when everything is to be looked at. */
   readonly dirty: ReadonlyMap<string, ReadonlySet<string>> | null;
 }
@@ -92,22 +95,38 @@ function pieceOf(nodes: readonly Node[], parentPath: string, drawn: Drawn, befor
     const path = `${parentPath}/${escapeKey(node.key)}`;
     if (node.hidden || drawn.irrelevant.has(path)) continue;
     const old = known.get(node);
-    views.push(old && changed && !changed.has(node.key) ? old : fieldView(node, path, drawn, old));
+    views.push(old && changed && !changed.has(node.key) ? old : fieldView(node, path, null, drawn, old));
   }
   return before && views.length === before.length && views.every((view, i) => view === before[i]) ? before : views;
 }
 
-function fieldView(node: Node, path: string, drawn: Drawn, before: FieldView | undefined): FieldView {
+/** The views of the rows of a list. A row is known again by its key. */
+function rowPieces(list: Node, path: string, drawn: Drawn, before: FieldView['pieces'] | null): FieldView['pieces'] {
+  const { item } = list;
+  const value = valueAt(drawn.state, path);
+  if (!item || !Array.isArray(value)) return NO_PIECES;
+  const known = new Map(before?.flat().map((view) => [view.path, view]));
+  const views = rowKeys(drawn.state.rows, path, value.length).map((key, i) => fieldView(item, `${path}/${key}`, i + 1, drawn, known.get(`${path}/${key}`)));
+  const pieces = Array.from({ length: Math.ceil(views.length / PIECE) }, (_, i) => {
+    const piece = views.slice(i * PIECE, (i + 1) * PIECE);
+    const old = before?.[i];
+    return old && old.length === piece.length && piece.every((view, j) => view === old[j]) ? old : piece;
+  });
+  return before && before.length === pieces.length && pieces.every((piece, i) => piece === before[i]) ? before : pieces;
+}
+
+function fieldView(node: Node, path: string, position: number | null, drawn: Drawn, before: FieldView | undefined): FieldView {
   const { state, lang } = drawn;
-  const value = get(state.data, path);
+  const value = valueAt(state, path);
   const shown = drawn.shown.get(path);
   const view: FieldView = {
     node, path, value,
-    text: state.raw[path] ?? (value === undefined ? '' : node.kind.write(value, node, lang)),
+    text: drawn.notes.get(path) ?? state.raw[path] ?? (value === undefined ? '' : node.kind.write(value, node, lang)),
     error: shown?.error ?? null,
     alerts: shown?.alerts ?? NO_ALERTS,
     origin: state.origins[path] ?? null,
-    pieces: node.children.length > 0 ? piecesOf(node.children, path, drawn, before?.pieces ?? null) : NO_PIECES,
+    position,
+    pieces: node.kind.shape === 'list' ? rowPieces(node, path, drawn, before?.pieces ?? null) : node.children.length > 0 ? piecesOf(node.children, path, drawn, before?.pieces ?? null) : NO_PIECES,
   };
   return before && (Object.keys(view) as (keyof FieldView)[]).every((key) => view[key] === before[key]) ? before : view;
 }

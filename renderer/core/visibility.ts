@@ -3,8 +3,8 @@
 import type { Raised } from './alerts.js';
 import { allFindings, nodeAt, type Finding, type Findings } from './findings.js';
 import type { Model } from './model.js';
-import { get } from './pointer.js';
 import { isIrrelevant } from './relevance.js';
+import { valueAt } from './rows.js';
 import type { State } from './state.js';
 
 /** What is shown at one path. An error alert stands in for the findings of its path. */
@@ -27,7 +27,7 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
     const { error, alerts } = at(alert.path);
     if (alert.level === 'error') {
       if (!isAlert(error) && alertErrorIsDue(alert)) shown.set(alert.path, { error: alert, alerts });
-    } else if (alert.reads.some((path) => get(state.data, path) !== undefined) && alert.reads.every(isReached)) {
+    } else if (alert.reads.some((path) => valueAt(state, path) !== undefined) && alert.reads.every(isReached)) {
       shown.set(alert.path, { error, alerts: [...alerts, alert] });
     }
   }
@@ -43,7 +43,7 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
 
   /** A group is never left itself: its error is due once all it speaks of was reached, and something of it changed. */
   function alertErrorIsDue({ path, reads }: Raised): boolean {
-    if (nodeAt(model, path)?.kind.name !== 'group') return errorIsDue(path);
+    if (nodeAt(model, path)?.kind.shape !== 'group') return errorIsDue(path);
     return isAttempted(path) || (reads.every((read) => state.touched.has(read) || isHidden(read)) && reads.some((read) => state.changed.has(read)));
   }
 
@@ -56,7 +56,7 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
   /** Answered, left, given by the host, or never asked. A text in hand counts once it was left for the first time. */
   function isReached(path: string): boolean {
     if (state.prefilled || state.touched.has(path) || isHidden(path)) return true;
-    return state.editing !== path && get(state.data, path) !== undefined;
+    return state.editing !== path && valueAt(state, path) !== undefined;
   }
 
   function isHidden(path: string): boolean {

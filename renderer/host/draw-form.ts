@@ -7,21 +7,9 @@ import type { FieldView, FormView, Problem, StepView } from '../core/view.js';
 import { controlId } from '../../components/field.js';
 import type { Act } from '../../components/widget.js';
 import { errorText } from './live-region.js';
+import type { Ways } from './ways.js';
 import type { KindName } from '../core/kinds/index.js';
 import { widgets } from './widgets.js';
-
-/** What a person may do besides filling fields. */
-export interface Ways extends Act {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  undo(): void;
-  redo(): void;
-  exportData(): void;
-  goTo(step: number): void;
-  goToField(path: string): void;
-  next(): void;
-  send(): void;
-}
 
 /** So many fields drawn at once are more than a browser lays out in the time of a key. */
 export const MANY = 500;
@@ -94,9 +82,16 @@ function footer({ steps, step }: FormView, { words, goTo, next, send }: Ways): T
   </footer>`;
 }
 
+/** What is drawn around each row of a list. */
+type Frame = (view: FieldView, drawn: TemplateResult) => TemplateResult;
+
 /** Fields in pieces; a piece, and a field in it, is drawn again only when its view is another object. */
-export function drawPieces(pieces: FieldView['pieces'], act: Act): TemplateResult {
-  return html`${pieces.map((piece) => html`<div class="piece">${guard([piece, act.words], () => repeat(piece, ({ path }) => path, (view) => guard([view, act.words], () => drawField(view, act))))}</div>`)}`;
+export function drawPieces(pieces: FieldView['pieces'], act: Act, frame?: Frame): TemplateResult {
+  // A frame offers to move its row, so it has to know when there are more rows or fewer.
+  const rows = frame ? pieces.reduce((sum, piece) => sum + piece.length, 0) : 0;
+  const field = (view: FieldView): unknown => guard([view, act.words], () => drawField(view, act));
+  const draw = frame ? (view: FieldView): unknown => frame(view, html`${field(view)}`) : field;
+  return html`${pieces.map((piece) => html`<div class="piece">${guard([piece, act.words, rows], () => repeat(piece, ({ path }) => path, draw))}</div>`)}`;
 }
 
 /** A widget that fails leaves a plain note in its place; the form goes on. */

@@ -4,20 +4,21 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { emit } from '../core/data.js';
 import { SchemaError } from '../core/faults.js';
 import { nodeAt } from '../core/findings.js';
+import { pointerOf } from '../core/rows.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json, JsonObject } from '../core/json.js';
+import { withUiSchema } from '../core/ui-schema.js';
 import { initialState } from '../core/update.js';
-import { stepOf } from '../core/visibility.js';
-import { controlId } from '../../components/field.js';
 import type { Words } from '../../components/words.js';
-import { download } from './download.js';
-import { drawForm, drawPieces, type Ways } from './draw-form.js';
+import { controlText } from './control-text.js';
+import { drawForm } from './draw-form.js';
 import { OmniaChangedEvent, OmniaFaultEvent, OmniaSteppedEvent, OmniaSubmitEvent } from './events.js';
 import { announcement } from './live-region.js';
 import { engineAtHand, loadEngine, type FormBundle } from './load-engine.js';
 import { Session, type Change } from './session.js';
 import { styles } from './omnia-form.css.js';
 import { todayIn } from './today.js';
+import { waysOf, type Ways } from './ways.js';
 import { italian, wordsFor } from './words/catalogues.js';
 
 /**
@@ -48,6 +49,7 @@ export class OmniaForm extends LitElement {
   static override readonly styles = styles;
   static override readonly properties = {
     schema: { attribute: false },
+    uiSchema: { attribute: false },
     context: { attribute: false },
     data: { attribute: false, noAccessor: true },
     src: {},
@@ -61,6 +63,8 @@ export class OmniaForm extends LitElement {
 
   /** A form, bundled or as its author wrote it. Takes the place of `src`. */
   declare schema: FormSpec | FormBundle | null;
+  /** Hints in the shape of rjsf, laid over the form's own. */
+  declare uiSchema: JsonObject | null;
   /** What the page knows and rules may read: identity, company, past periods. JSON. */
   declare context: Json;
   /** Address of a form, same origin. */
@@ -82,6 +86,7 @@ export class OmniaForm extends LitElement {
   constructor() {
     super();
     this.schema = null;
+    this.uiSchema = null;
     this.context = null;
     this.src = null;
     this.today = null;
@@ -114,13 +119,11 @@ export class OmniaForm extends LitElement {
   /** Takes back the last change of the answers. */
   undo(): void {
     this.#session?.undo();
-    this.#say(this.#words.undone);
   }
 
   /** Takes back an undo. */
   redo(): void {
     this.#session?.redo();
-    this.#say(this.#words.redone);
   }
 
   override connectedCallback(): void {
@@ -146,7 +149,7 @@ export class OmniaForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('lang')) void this.#loadWords();
-    if (changed.has('schema') || changed.has('src') || !this.hasUpdated) this.#open();
+    if (changed.has('schema') || changed.has('uiSchema') || changed.has('src') || !this.hasUpdated) this.#open();
     if (changed.has('today') && this.#session) this.#session.dispatch({ type: 'setToday', today: this.#day() });
     if (changed.has('context') && this.#session) this.#session.dispatch({ type: 'setContext', context: this.context });
   }
@@ -168,7 +171,7 @@ export class OmniaForm extends LitElement {
 
   /** Compiles the form: at once when everything is at hand, otherwise after loading what is missing. */
   #open(): void {
-    const bundle = this.#bundle();
+    const bundle = this.#overlaid(this.#bundle());
     const turn = ++this.#loading;
     if (!bundle && !this.src) return;
     try {
@@ -182,7 +185,7 @@ export class OmniaForm extends LitElement {
 
   async #load(bundle: FormBundle | null, turn: number): Promise<void> {
     try {
-      const loaded = bundle ?? { form: await fetchForm(this.src ?? '') };
+      const loaded = bundle ?? this.#overlaid({ form: await fetchForm(this.src ?? '') });
       const engine = await loadEngine(loaded);
       if (turn === this.#loading) this.#begin(engine);
     } catch (error) {
@@ -193,6 +196,10 @@ export class OmniaForm extends LitElement {
   #bundle(): FormBundle | null {
     if (this.schema) return 'form' in this.schema ? this.schema : { form: this.schema };
     return (this.constructor as typeof OmniaForm).bundle;
+  }
+
+  #overlaid<T extends FormBundle | null>(bundle: T): T {
+    return bundle && this.uiSchema ? { ...bundle, form: withUiSchema(bundle.form, this.uiSchema) } : bundle;
   }
 
   #begin(engine: Session['engine']): void {
@@ -219,13 +226,13 @@ export class OmniaForm extends LitElement {
     return this.today ?? todayIn(timeZone);
   }
 
-  #onChange({ before, after, path }: Change): void {
+  #onChange({ before, after, path, byPerson }: Change): void {
     const { engine, derived } = this.#session as Session;
     const old = engine.derived.get(before)?.view;
     if (old && after.step === before.step) this.#say(announcement(old, derived.view, this.#words));
     this.requestUpdate();
     if (after.step !== before.step) this.dispatchEvent(new OmniaSteppedEvent(engine.model.steps[after.step]?.id ?? ''));
-    if (after.data !== before.data && after.prefilled === before.prefilled) this.dispatchEvent(new OmniaChangedEvent(path));
+    if (byPerson && after.data !== before.data) this.dispatchEvent(new OmniaChangedEvent(path === null ? null : pointerOf(after.rows, path)));
   }
 
   /** Says something once; the same words said again are still heard, because the region is emptied by the next change. */
@@ -235,9 +242,9 @@ export class OmniaForm extends LitElement {
   }
 
   readonly #onInput = (event: Event): void => {
-    const control = event.target as HTMLInputElement | HTMLSelectElement;
+    const control = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
     const path = control.closest<HTMLElement>('[data-path]')?.dataset.path;
-    if (path !== undefined) this.#session?.dispatch({ type: 'edit', path, raw: control.value });
+    if (path !== undefined) this.#session?.dispatch({ type: 'edit', path, raw: controlText(control) });
   };
 
   readonly #onLeave = (event: FocusEvent): void => {
@@ -245,66 +252,31 @@ export class OmniaForm extends LitElement {
     if (!field || field.contains(event.relatedTarget as Node | null)) return;
     const path = field.dataset.path ?? '';
     const session = this.#session;
-    if (session && nodeAt(session.engine.model, path)?.children.length === 0) session.dispatch({ type: 'leave', path });
+    if (session && nodeAt(session.engine.model, path)?.kind.shape === 'value') session.dispatch({ type: 'leave', path });
   };
 
   readonly #joinOwner = (event: FormDataEvent): void => {
     if (this.name && this.data) event.formData.set(this.name, JSON.stringify(this.data));
   };
 
-  #goTo(session: Session, step: number, focus = 'step-title'): void {
-    session.dispatch({ type: 'setToday', today: this.#day() });
-    session.dispatch({ type: 'goTo', step });
-    this.#focus = focus;
-    this.requestUpdate();
-  }
-
-  #next(session: Session): void {
-    const { step } = session.state;
-    session.dispatch({ type: 'attempt', steps: [step] });
-    const blocked = session.derived.view.problems.some((problem) => problem.step === step);
-    this.#goTo(session, blocked ? step : step + 1, blocked ? 'summary' : 'step-title');
-  }
-
-  #send(session: Session): void {
-    session.dispatch({ type: 'setToday', today: this.#day() });
-    session.dispatch({ type: 'attempt', steps: session.engine.model.steps.map(({ index }) => index) });
-    if (!session.derived.view.submittable) {
-      this.#focus = 'summary';
-      this.requestUpdate();
-    } else if (this.data) {
-      this.dispatchEvent(new OmniaSubmitEvent(this.data));
-    }
-  }
-
   #ways(session: Session): Ways {
-    const ways: Ways = {
+    return waysOf(session, {
       words: this.#words,
-      canUndo: session.canUndo,
-      canRedo: session.canRedo,
-      undo: () => this.undo(),
-      redo: () => this.redo(),
-      exportData: () => download(`${session.engine.model.id}.json`, JSON.stringify(this.data, null, 2)),
-      accept: (alert) => this.#accept(session, alert),
+      day: () => this.#day(),
+      exported: () => JSON.stringify(this.data, null, 2),
+      focus: (id) => this.#focusOn(id),
+      say: (text) => this.#say(text),
+      submit: () => this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data)),
       failed: (path, error) => {
         console.error(`<${this.localName}> could not draw ${path}`, error);
         this.dispatchEvent(new OmniaFaultEvent(`could not draw ${path}`));
       },
-      draw: (pieces) => drawPieces(pieces, ways),
-      goTo: (step) => this.#goTo(session, step),
-      goToField: (path) => this.#goTo(session, stepOf(session.engine.model, path) ?? session.state.step, controlId(path)),
-      next: () => this.#next(session),
-      send: () => this.#send(session),
-    };
-    return ways;
+    });
   }
 
-  #accept(session: Session, key: string): void {
-    const offer = session.derived.raised.find((raised) => raised.key === key)?.offer;
-    if (!offer) return;
-    session.dispatch({ type: 'accept', alert: key });
-    this.#focus = controlId(offer.path);
-    this.#say(this.#words.accepted(offer.label));
+  #focusOn(id: string): void {
+    this.#focus = id;
+    this.requestUpdate();
   }
 }
 

@@ -16,12 +16,17 @@ interface Past {
   readonly at: number;
 }
 
+/** Actions of the page rather than of the person. */
+const BY_PAGE: ReadonlySet<Action['type']> = new Set(['load', 'setToday', 'setContext']);
+
 /** What a listener is told. */
 export interface Change {
   readonly before: State;
   readonly after: State;
   /** Path of the field a person changed; null for undo, redo and everything that is not about one field. */
   readonly path: string | null;
+  /** False when the page gave other data, another day or context. */
+  readonly byPerson: boolean;
 }
 
 /** Holds the current state of one form. */
@@ -63,7 +68,7 @@ export class Session {
     const path = 'path' in action ? action.path : null;
     if (action.type === 'load') this.#past = [];
     else if (isAnswer(action, before, after)) this.#remember(before, path, action.type === 'leave');
-    this.#move(after, path);
+    this.#move(after, path, !BY_PAGE.has(action.type));
   }
 
   /** Goes back by one change of the answers; the step in hand stays. */
@@ -98,11 +103,11 @@ export class Session {
     return { ...earlier, step, today, context, attempted, editing: null };
   }
 
-  #move(after: State, path: string | null): void {
+  #move(after: State, path: string | null, byPerson = true): void {
     const before = this.#state;
     derive(this.engine, after, before);
     this.#state = after;
-    this.#tell({ before, after, path });
+    this.#tell({ before, after, path, byPerson });
   }
 }
 

@@ -32,30 +32,47 @@ export interface Result {
 export interface Bench {
   readonly browser: Browser;
   readonly site: Site;
-  readonly folder: string;
   readonly probe: string;
   readonly log: (line: string) => void;
 }
 
-/** Builds the pages of a workload and measures them. */
-export async function play(bench: Bench, workload: Workload, plan: Plan): Promise<Result> {
-  const samples = new Map<Contender, Sample[]>();
-  const faults = new Map<Contender, string>();
-  const pages = new Map<Contender, Page>();
-  const refuse = (contender: Contender, error: unknown): void => {
-    faults.set(contender, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-    bench.log(`${workload.name} ${contender}: FAILED, ${faults.get(contender) ?? ''}`);
-  };
+/** A workload with the pages of those that could be built. */
+export interface Prepared {
+  readonly workload: Workload;
+  readonly pages: ReadonlyMap<Contender, Page>;
+  readonly faults: ReadonlyMap<Contender, string>;
+}
 
+/**
+ * Builds the pages of a workload. All are built before anything is measured.
+ * @throws {Error} when the yardstick or the floor cannot be built: without them there is nothing to say
+ */
+export async function prepare(folder: string, workload: Workload): Promise<Prepared> {
+  const pages = new Map<Contender, Page>();
+  const faults = new Map<Contender, string>();
   for (const contender of CONTENDERS) {
-    samples.set(contender, []);
-    await buildPage(bench.folder, contender, workload).then(
-      (page) => pages.set(contender, page),
-      (error: unknown) => {
-        refuse(contender, error);
-      },
-    );
+    try {
+      pages.set(contender, await buildPage(folder, contender, workload));
+    } catch (error) {
+      if (isYardstick(contender)) throw error;
+      faults.set(contender, firstLine(error));
+    }
   }
+  return { workload, pages, faults };
+}
+
+/**
+ * Measures a workload.
+ * @throws {Error} when the yardstick or the floor fails
+ */
+export async function play(bench: Bench, prepared: Prepared, plan: Plan): Promise<Result> {
+  const { workload, pages } = prepared;
+  const samples = new Map<Contender, Sample[]>(CONTENDERS.map((contender) => [contender, []]));
+  const faults = new Map(prepared.faults);
+  const refuse = (contender: Contender, error: unknown): void => {
+    faults.set(contender, firstLine(error));
+    bench.log(`${workload.name} ${contender}: FAILED, ${firstLine(error)}`);
+  };
   for (let round = 0; round < plan.rounds; round += 1) {
     for (let turn = 0; turn < CONTENDERS.length; turn += 1) {
       const contender = CONTENDERS[(turn + round) % CONTENDERS.length] ?? 'vanilla';
@@ -74,7 +91,7 @@ export async function play(bench: Bench, workload: Workload, plan: Plan): Promis
       try {
         samples.get(contender)?.push(await measure(bench.browser, task));
       } catch (error) {
-        if (contender === 'vanilla' || contender === 'floor') throw error;
+        if (isYardstick(contender)) throw error;
         refuse(contender, error);
       }
     }
@@ -110,4 +127,12 @@ function compareCounts(
       ),
     );
   }
+}
+
+function isYardstick(contender: Contender): boolean {
+  return contender === 'vanilla' || contender === 'floor';
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

@@ -8,7 +8,7 @@ import { chromium } from 'playwright';
 import { findChromium, launchOptions } from '../browser.js';
 import { buildProbe, CONTENDERS, takePublished } from './pages.js';
 import { insert, report } from './report.js';
-import { play, type Plan, type Result } from './rounds.js';
+import { play, prepare, type Plan, type Prepared, type Result } from './rounds.js';
 import { serve } from './server.js';
 import { workloads, type Workload } from './workloads.js';
 
@@ -42,15 +42,16 @@ try {
   const bench = {
     browser,
     site: server,
-    folder: site,
     probe: await buildProbe(),
     log: (line: string) => {
       console.error(line);
     },
   };
-  const results: Result[] = [];
   const chosen = workloads().filter(({ name }) => name.startsWith(options.only));
-  for (const workload of chosen) results.push(await play(bench, workload, plan(workload)));
+  const results: Result[] = [];
+  const prepared: Prepared[] = [];
+  for (const workload of chosen) prepared.push(await prepare(site, workload));
+  for (const one of prepared) results.push(await play(bench, one, plan(one.workload)));
   const text = report(results, {
     browser: browser.version(),
     day: new Date().toISOString().slice(0, 10),
@@ -61,9 +62,8 @@ try {
   const raw = JSON.stringify(results, null, 1);
   for (const file of [join(CACHE, 'results.json'), ...(options.json ? [options.json] : [])]) await writeFile(file, raw);
   if (!options.quick && options.only === '') await writeFile(PAGE, insert(await readFile(PAGE, 'utf8'), text));
-  process.exitCode = results.some(({ outcomes }) => CONTENDERS.some((name) => outcomes[name].fault !== undefined))
-    ? 1
-    : 0;
+  const failed = results.some(({ outcomes }) => CONTENDERS.some((name) => outcomes[name].fault !== undefined));
+  process.exitCode = failed ? 1 : 0;
 } finally {
   await browser.close();
   await server.close();

@@ -13,7 +13,10 @@ const LENGTH = 'const codePoints = (text) => { let count = 0; for (const _ of te
 /** What the code may call of the core's `json-values.js`. */
 const SHARED = ['hasRepeats', 'isMultipleOf', 'sameJson'];
 
-/** Two keywords that Ajv judges by doubles and by what is an own property of an object; here by the core's decimals and values. */
+/** Plain schemas by name. */
+export type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Ajv divides doubles, and takes some repeated items for different ones; here the core's decimals and values decide. */
 const KEYWORDS: readonly CodeKeywordDefinition[] = [
   {
     keyword: 'multipleOf',
@@ -49,11 +52,12 @@ export function validatorsModule(model: Model, formatsFrom: string): string {
 /**
  * Generates validators of plain schemas, by any name.
  * @param formatsFrom as in `validatorsModule`; the core's other modules are found beside it
+ * @param ajv one that `createAjv` made for these schemas; names in the module then depend on what it made before
  * @throws {Error} when a schema is no JSON Schema 2020-12, or needs code that the module would have to load
  */
-export function schemasModule(schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>, formatsFrom: string): string {
+export function schemasModule(schemas: Schemas, formatsFrom: string, ajv: Ajv2020 = createAjv(needsOwnProperties(schemas))): string {
   const names = Object.keys(schemas).map((name, i) => [name, `section${i}`] as const);
-  const ajv = createAjv(JSON.stringify(schemas));
+  for (const [, id] of names) ajv.removeSchema(id);
   for (const [name, id] of names) ajv.addSchema({ ...schemas[name], $id: id });
   const code = standaloneCode(ajv, Object.fromEntries(names.map(([, id]) => [id, id])));
   const usesFormats = code.includes('formats.') || code.includes('formats[');
@@ -70,9 +74,14 @@ export function schemasModule(schemas: Readonly<Record<string, Readonly<Record<s
   ].join('\n');
 }
 
-function createAjv(text: string): Ajv2020 {
-  // Names that every object inherits need a look at own properties only; elsewhere that would be dead weight.
-  const ownProperties = Object.getOwnPropertyNames(Object.prototype).some((name) => text.includes(JSON.stringify(name)));
+/** Whether schemas name a property that every object inherits: only then validators have to ask what is an object's own. */
+export function needsOwnProperties(schemas: Schemas): boolean {
+  const text = JSON.stringify(schemas);
+  return Object.getOwnPropertyNames(Object.prototype).some((name) => text.includes(JSON.stringify(name)));
+}
+
+/** An Ajv as the validators of forms need it. */
+export function createAjv(ownProperties: boolean): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, messages: false, strict: true, strictTypes: false, strictRequired: false, ownProperties, code: { source: true, esm: true, formats: _`formats` } });
   for (const [name, format] of formats) ajv.addFormat(name, format.test);
   for (const definition of KEYWORDS) ajv.removeKeyword(definition.keyword as string).addKeyword(definition);

@@ -24,9 +24,10 @@ export function fieldFaults(node: Node): Fault[] {
   return faults;
 }
 
-function choices({ schema }: Node, report: Report): void {
+function choices({ kind, schema }: Node, report: Report): void {
+  if (kind.shape === 'group') return;
   const keyword = schema.oneOf ? 'oneOf' : 'enum';
-  const constants = schema.oneOf?.map((option): Json => option.const) ?? schema.enum;
+  const constants = schema.oneOf?.map((option): Json => option.const ?? null) ?? schema.enum;
   if (!constants) return;
   if (constants.length === 0) report(keyword, 'a choice needs at least one constant to choose.');
   for (const [i, constant] of constants.entries()) {

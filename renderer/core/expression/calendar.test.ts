@@ -100,7 +100,7 @@ test('all faults of a calendar are named at once', () => {
   for (const place of [
     'fixed/1 "02-30"',
     'fixed/2 "1-1"',
-    'from "later"',
+    'from/later "later"',
     'from/later/0 "13-01"',
     'easter/1 0.5',
     'easter/2 400',

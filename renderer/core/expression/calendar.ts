@@ -17,7 +17,7 @@ export interface Calendar {
 export function compileCalendar(spec: CalendarSpec | undefined): Calendar {
   if (!spec) return { isHoliday: () => false };
   const faults = calendarFaults(spec);
-  if (faults.length > 0) throw new RangeError(faults.map(({ pointer, message }) => `${pointer.slice(1)}: ${message}`).join(' '));
+  if (faults.length > 0) throw new RangeError(`calendar: ${faults.map(({ pointer, message }) => `${pointer.slice('/calendar/'.length)} ${message}`).join(' ')}`);
   const years = new Map<number, ReadonlySet<Day>>();
   return {
     isHoliday: (day) => {

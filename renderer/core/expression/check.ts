@@ -7,7 +7,7 @@ import { formats } from '../formats/index.js';
 import { Day } from './day.js';
 import { library } from './library.js';
 import { macroTypes } from './macro-types.js';
-import { operatorTypes } from './operator-types.js';
+import { constants, operatorTypes } from './operator-types.js';
 import type { Range, Tree } from './tree.js';
 import { alternatives, BOOL, DATE, fits, matches, nameOf, NULL, NUMBER, TEXT, typeOfJson, typeOfNode, unify, UNKNOWN, written, type Type } from './types.js';
 
@@ -157,6 +157,12 @@ function expect(tree: Tree, type: Type, expected: Expected, check: Check): void 
     if (type.is !== 'bool' && type.is !== 'null') check.fault(tree, `a condition must be a yes/no, this is ${nameOf(type)}.${hint}`);
     return;
   }
+  if (expected === 'words') {
+    const parts = type.is === 'list' ? type.of : type;
+    if (['object', 'record', 'table', 'list'].includes(parts.is)) check.fault(tree, `a message cannot write ${nameOf(type)}${type.is === 'list' ? ' of groups' : ''}; name one of its fields.`);
+    return;
+  }
   const wanted = typeOfNode(expected.sameAs);
-  if (!fits(type, wanted)) check.fault(tree, `the field ${expected.sameAs.key} takes ${nameOf(wanted)}, this is ${nameOf(type)}.`);
+  if (fits(type, wanted)) constants(wanted, [tree], check);
+  else check.fault(tree, `the field ${expected.sameAs.key} takes ${nameOf(wanted)}, this is ${nameOf(type)}.`);
 }

@@ -112,14 +112,14 @@ function readField(world: World, ref: Ref, node: Node): Value {
   world.record(ref, node);
   const json = own(ref.json, node.key);
   if (node.item) return rows(json, ref, node, node.item);
-  if (node.kind.name === 'group') return new Ref(node, isObject(json) ? json : undefined, ref, node.key);
+  if (node.kind.shape === 'group') return new Ref(node, isObject(json) ? json : undefined, ref, node.key);
   const scalar = json === undefined || json === null || json === '' ? undefined : node.kind.scalar(json);
   return scalar === undefined ? new Gap([{ ref, node }]) : scalar;
 }
 
 function rows(json: Json | undefined, ref: Ref, list: Node, item: Node): readonly Value[] {
   if (!Array.isArray(json)) return [];
-  if (item.kind.name !== 'group') return json.map((entry: Json) => (entry === null ? undefined : item.kind.scalar(entry)) ?? null);
+  if (item.kind.shape !== 'group') return json.map((entry: Json) => (entry === null ? undefined : item.kind.scalar(entry)) ?? null);
   const parent = new Ref(list, undefined, ref, list.key);
   return json.map((row: Json, i: number) => new Ref(item, isObject(row) ? row : {}, parent, String(i)));
 }

@@ -26,7 +26,13 @@ const NAMED: Readonly<Record<string, Type>> = { bool: BOOL, number: NUMBER, text
 
 const BY_KIND: Readonly<Record<string, (node: Node) => Type>> = {
   text: () => TEXT,
+  'multi-line': () => TEXT,
   number: () => NUMBER,
+  money: () => NUMBER,
+  declaration: () => BOOL,
+  attachment: (node) => ({ is: 'object', node }),
+  several: (node) => ({ is: 'list', of: node.item ? typeOfNode(node.item) : UNKNOWN }),
+  table: (node) => ({ is: 'list', of: node.item ? typeOfNode(node.item) : UNKNOWN }),
   date: () => DATE,
   'yes-no': () => BOOL,
   choice: (node) => (typeof node.options[0]?.value === 'number' ? NUMBER : { is: 'text', choice: node }),

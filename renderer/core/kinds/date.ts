@@ -10,6 +10,7 @@ const MAY_GROW = /\D\d{1,3}\s*$/;
 /** Kind `date`: `format: date`, ISO 8601 calendar dates without time or zone. */
 export const date = {
   name: 'date',
+  shape: 'value',
   typed: true,
   accepts: (schema) => typeOf(schema) === 'string' && schema.format === 'date',
   parse(raw, _node, lang, finished) {

@@ -5,6 +5,7 @@ import { typeOf } from './type-of.js';
 /** Kind `group`: an object. It is filled through its children, never typed. */
 export const group = {
   name: 'group',
+  shape: 'group',
   typed: false,
   accepts: (schema) => typeOf(schema) === 'object' || schema.properties !== undefined,
   parse: () => 'unreadable',

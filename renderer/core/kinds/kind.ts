@@ -12,6 +12,10 @@ export interface Kind {
   readonly name: string;
   /** Whether a piece of schema is of this kind. The first kind in the list that accepts is taken. */
   accepts(schema: SchemaSpec): boolean;
+  /** What it holds: one value, fields below it, rows that are added and removed, or nothing of the data. */
+  readonly shape: 'value' | 'group' | 'list' | 'nothing';
+  /** Whether a constant of the schema is what a person agrees to, and so is asked instead of filled in. */
+  readonly agreed?: true;
   /** Whether the answer grows key by key; chosen answers are complete at once. */
   readonly typed: boolean;
   /**

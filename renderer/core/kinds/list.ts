@@ -6,6 +6,7 @@ import { typeOf } from './type-of.js';
 export const list = {
   name: 'list',
   typed: false,
+  shape: 'list',
   accepts: (schema) => typeOf(schema) === 'array',
   parse: () => 'unreadable',
   write: () => '',

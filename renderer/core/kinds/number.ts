@@ -6,6 +6,7 @@ import { typeOf } from './type-of.js';
 /** Kind `number`: integers and decimals; an unfinished "12," stays as raw text. */
 export const number = {
   name: 'number',
+  shape: 'value',
   typed: true,
   accepts: (schema) => ['number', 'integer'].includes(typeOf(schema) ?? ''),
   parse(raw, _node, lang) {

@@ -5,6 +5,7 @@ import { typeOf } from './type-of.js';
 /** Kind `text`: taken as typed, empty is absent. */
 export const text = {
   name: 'text',
+  shape: 'value',
   typed: true,
   accepts: (schema) => typeOf(schema) === 'string',
   parse: (raw) => ({ value: raw === '' ? undefined : raw }),

@@ -28,7 +28,12 @@ export const words: Words = {
   accepted: (label) => `Erledigt: ${label}. Sie können die Änderung rückgängig machen.`,
   undone: 'Änderung rückgängig gemacht.',
   redone: 'Änderung wiederholt.',
-  rows: (count) => (count === 1 ? 'Eine Zeile, unverändert behalten.' : `${number.format(count)} Zeilen, unverändert behalten.`),
+  rows: (count) => (count === 0 ? 'keine Zeile' : count === 1 ? 'eine Zeile' : `${number.format(count)} Zeilen`),
+  addRow: 'Zeile hinzufügen',
+  removeRow: 'Entfernen',
+  removedRow: 'Zeile entfernt. Sie können die Änderung rückgängig machen.',
+  moveUp: 'Nach oben',
+  moveDown: 'Nach unten',
   failed: 'Dieser Teil kann nicht angezeigt werden. Ihre Antworten sind sicher: Sie können mit dem Rest fortfahren.',
   finding: findingWriter(
     {

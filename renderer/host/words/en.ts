@@ -28,7 +28,12 @@ export const words: Words = {
   accepted: (label) => `Done: ${label}. You can undo the change.`,
   undone: 'Change undone.',
   redone: 'Change redone.',
-  rows: (count) => (count === 1 ? 'One row, kept as it is.' : `${number.format(count)} rows, kept as they are.`),
+  rows: (count) => (count === 0 ? 'no rows' : count === 1 ? 'one row' : `${number.format(count)} rows`),
+  addRow: 'Add a row',
+  removeRow: 'Remove',
+  removedRow: 'Row removed. You can undo the change.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
   failed: 'This part cannot be shown. Your answers are safe: you can go on with the rest.',
   finding: findingWriter(
     {

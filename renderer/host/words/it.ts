@@ -28,7 +28,12 @@ export const words: Words = {
   accepted: (label) => `Fatto: ${label}. Può annullare la modifica.`,
   undone: 'Modifica annullata.',
   redone: 'Modifica ripetuta.',
-  rows: (count) => (count === 1 ? 'Una riga, conservata com’è.' : `${number.format(count)} righe, conservate come sono.`),
+  rows: (count) => (count === 0 ? 'nessuna riga' : count === 1 ? 'una riga' : `${number.format(count)} righe`),
+  addRow: 'Aggiungi una riga',
+  removeRow: 'Togli',
+  removedRow: 'Riga tolta. Può annullare la modifica.',
+  moveUp: 'Sposta su',
+  moveDown: 'Sposta giù',
   failed: 'Questa parte non si può mostrare. Le Sue risposte sono al sicuro: può continuare con il resto.',
   finding: findingWriter({
     unreadable: {

@@ -1,0 +1,21 @@
+// Several of a list of answers: a check box each.
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fieldSet } from '../field.js';
+import type { Widget } from '../widget.js';
+
+/** Draws a set of check boxes; the host reads all of them when one changes. */
+export const several: Widget = (view, act) => {
+  const chosen = Array.isArray(view.value) ? view.value.map(String) : [];
+  return fieldSet(
+    view,
+    act,
+    ({ id }) => html`${view.node.options.map(
+      ({ value, label, description }, i) => html`<div class="option">
+        <input type="checkbox" part="control" id="${id}-${i}" value=${String(value)} data-many .checked=${live(chosen.includes(String(value)))} />
+        <label for="${id}-${i}">${label}${description ? html`<span class="hint">${description}</span>` : ''}</label>
+      </div>`,
+    )}`,
+    'group',
+  );
+};

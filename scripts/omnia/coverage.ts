@@ -1,0 +1,40 @@
+// Which conditions were seen true, and which false, over all examples of a form. In: judged examples. Out: the names of
+// those that never were; such a condition may be wrong without anybody noticing.
+import { instances, type Evaluation } from '../../renderer/core/evaluation.js';
+import type { Model } from '../../renderer/core/model.js';
+import { ruleName } from './examples.js';
+
+/** Gathers what conditions came to. */
+export class Coverage {
+  readonly #model: Model;
+  readonly #true = new Set<number>();
+  readonly #false = new Set<number>();
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** Takes note of one judged example. */
+  add(evaluation: Evaluation): void {
+    this.#model.alerts.forEach(({ node, when }, i) => {
+      for (const self of node.parent ? instances(node.parent, evaluation.root) : [evaluation.root]) {
+        const result = when.code(evaluation, [self]);
+        if (typeof result === 'boolean') (result ? this.#true : this.#false).add(i);
+      }
+    });
+  }
+
+  /** Conditions that never held. */
+  get neverTrue(): readonly string[] {
+    return this.#missing(this.#true);
+  }
+
+  /** Conditions that were never decided not to hold. */
+  get neverFalse(): readonly string[] {
+    return this.#missing(this.#false);
+  }
+
+  #missing(seen: ReadonlySet<number>): readonly string[] {
+    return this.#model.alerts.flatMap((_alert, i) => (seen.has(i) ? [] : [ruleName(this.#model, i)]));
+  }
+}

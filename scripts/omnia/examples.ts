@@ -1,0 +1,125 @@
+// Examples of a form and what they prove: whole applications with the alerts and values expected of them, and the small
+// cases that rules carry. In: a form and its examples/ folder. Out: what does not hold, in words.
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Engine } from '../../renderer/core/derive.js';
+import { nodeAt } from '../../renderer/core/findings.js';
+import type { Level, RuleExample } from '../../renderer/core/form.js';
+import type { Json, JsonObject } from '../../renderer/core/json.js';
+import type { Alert, Model } from '../../renderer/core/model.js';
+import { get, set } from '../../renderer/core/pointer.js';
+import { dayOf, shortened, type Application } from './document.js';
+import { InputError } from './faults.js';
+import { readJsonFile } from './read-json.js';
+import { judge, type Verdict } from './verdict.js';
+import { words } from './words.js';
+
+/** A whole application and what is expected of it. */
+export interface ExampleFile {
+  readonly title: string;
+  readonly today: string;
+  readonly data: JsonObject;
+  readonly expected: {
+    readonly alerts: readonly { readonly id: string; readonly level: Level; readonly path: string }[];
+    readonly values: Readonly<Record<string, Json>>;
+  };
+}
+
+/** One example that a rule carries. */
+export interface RuleCase {
+  /** Rule, its place and the example's number, from 1: `R38 /periodo/dataInizio example 2`. */
+  readonly name: string;
+  readonly alert: Alert;
+  readonly example: RuleExample;
+}
+
+/** What an example showed: the verdict, and what does not hold; nothing when it does. */
+export interface Outcome {
+  readonly verdict: Verdict | null;
+  readonly failures: readonly string[];
+}
+
+/**
+ * The example files of a form, by short name; none when it has no examples/ folder.
+ * @throws {InputError} when one cannot be read
+ */
+export async function readExamples(folder: string): Promise<ReadonlyMap<string, ExampleFile>> {
+  const place = path.join(folder, 'examples');
+  if (!existsSync(place)) return new Map();
+  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort();
+  const files = names.map(async (name) => [name.slice(0, -'.json'.length), (await readJsonFile(path.join(place, name))) as unknown as ExampleFile] as const);
+  return new Map(await Promise.all(files));
+}
+
+/** All examples that the rules of a form carry, in the order of the form. */
+export function ruleCases(model: Model): readonly RuleCase[] {
+  return model.alerts.flatMap((alert, i) =>
+    (alert.spec.examples ?? []).map((example, k) => ({ name: `${ruleName(model, i)} example ${k + 1}`, alert, example })),
+  );
+}
+
+/** Name of a rule at one place; when several conditions share them, with the condition's number. */
+export function ruleName({ alerts }: Model, position: number): string {
+  const { id, node } = alerts[position] as Alert;
+  const same = alerts.filter((other) => other.id === id && other.node === node);
+  const number = same.length > 1 ? ` condition ${same.indexOf(alerts[position] as Alert) + 1}` : '';
+  return `${id} ${node.path || '/'}${number}`;
+}
+
+/** Judges an example of a rule: the rule, under any of its conditions, fires as the example says. */
+export function judgeCase(engine: Engine, files: ReadonlyMap<string, ExampleFile>, { alert, example }: RuleCase): Outcome {
+  try {
+    const verdict = judge(engine, applicationOfCase(engine.model, files, example));
+    const fired = verdict.alerts.filter(({ id }) => id === alert.id);
+    if (fired.length > 0 === example.fires) return { verdict, failures: [] };
+    const found = fired.length === 0 ? words.none : fired.map(({ path: at, message }) => `${at}: ${message}`).join(' | ');
+    return { verdict, failures: [words.expectedFires(example.fires, found)] };
+  } catch (error) {
+    if (error instanceof InputError) return { verdict: null, failures: [error.message] };
+    throw error;
+  }
+}
+
+function applicationOfCase(model: Model, files: ReadonlyMap<string, ExampleFile>, { base, today, changes = {} }: RuleExample): Application {
+  const file = files.get(base);
+  if (!file) throw new InputError(words.noBase(base, [...files.keys()]));
+  for (const at of Object.keys(changes)) {
+    if (!nodeAt(model, at) && get(file.data, at) === undefined) throw new InputError(words.changesNothing(at));
+  }
+  const data = Object.entries(changes).reduce((changed, [at, value]) => set(changed, at, value), file.data);
+  return { title: null, today: dayOf(today), context: null, data };
+}
+
+/** Judges an example file: just the alerts it lists, as far as the form has their rules, and the values it names. */
+export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
+  const { model } = engine;
+  const verdict = judge(engine, { title: file.title, today: dayOf(file.today), context: null, data: file.data });
+  const known = new Set(model.alerts.map(({ id }) => id));
+  const expected = file.expected.alerts.filter(({ id }) => known.has(id)).map(written);
+  const found = verdict.alerts.map(written);
+  const values = Object.entries(file.expected.values).filter(([name, value]) => !same(verdict.values[name], value));
+  return {
+    verdict,
+    failures: [
+      ...expected.filter((alert) => !found.includes(alert)).map(words.alertMissing),
+      ...found.filter((alert) => !expected.includes(alert)).map(words.alertUnexpected),
+      ...values.map(([name, value]) => words.valueDiffers(name, shortened(value), name in verdict.values ? shortened(verdict.values[name] as Json) : words.none)),
+    ],
+  };
+}
+
+/** Rules that example files speak of and the form does not have. */
+export function otherRules(model: Model, files: ReadonlyMap<string, ExampleFile>): readonly string[] {
+  const known = new Set(model.alerts.map(({ id }) => id));
+  const expected = [...files.values()].flatMap((file) => file.expected.alerts.map(({ id }) => id));
+  return [...new Set(expected)].filter((id) => !known.has(id)).sort();
+}
+
+function written({ id, level, path: at }: { readonly id: string; readonly level: Level; readonly path: string }): string {
+  return `${id} ${level} ${at}`;
+}
+
+function same(a: Json | undefined, b: Json): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
