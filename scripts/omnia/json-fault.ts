@@ -1,5 +1,5 @@
 // Where a text stops being JSON: the platform's parser does not always say. In: a text that JSON.parse has refused.
-// Out: the place, what would have been right there, and what was found.
+// Out: its place, its code, and the word found there.
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { words } from './words.js';
 
@@ -7,7 +7,9 @@ import { words } from './words.js';
 export interface JsonFault {
   readonly line: number;
   readonly column: number;
-  readonly expected: string;
+  /** What jsonc-parser calls it. */
+  readonly code: string;
+  /** The word that stands there. */
   readonly found: string;
 }
 
@@ -37,13 +39,13 @@ export function jsonFault(text: string): JsonFault | null {
     );
   } catch (error) {
     // Anything else is the stack running out over a text nested without end.
-    if (error instanceof Found) return { line: error.line, column: error.column, expected: words.expected[error.code] ?? words.expected.other, found: foundAt(text, error.offset) };
+    if (error instanceof Found) return { line: error.line, column: error.column, code: error.code, found: foundAt(text, error.offset) };
   }
   return null;
 }
 
 function foundAt(text: string, offset: number): string {
-  const word = /^[\w.+-]{1,20}|^[^]/u.exec(text.slice(offset, offset + 20))?.[0];
+  const word = /^"?[\w.+-]{1,20}|^[^]/u.exec(text.slice(offset, offset + 21))?.[0];
   if (word === undefined) return words.endOfText;
   return word === '\n' || word === '\r' ? words.endOfLine : JSON.stringify(word);
 }

@@ -64,8 +64,8 @@ function parse(text: string): Json {
   } catch (error) {
     if (text.trim() === '') throw new InputError(words.empty);
     const fault = jsonFault(text);
-    if (!fault) throw error;
-    throw new InputError(words.notJson(fault.line, fault.column, fault.expected, fault.found));
+    if (!fault) throw new InputError(words.notJson((error as Error).message));
+    throw new InputError(words.notJsonAt(fault.line, fault.column, fault.code, fault.found));
   }
 }
 

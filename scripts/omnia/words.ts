@@ -47,6 +47,23 @@ Why a rule fires on an application, or does not, or what would decide it: its co
 was looked at, its source, its message. FORM is schemas/cigo when left out.`,
 };
 
+/** What jsonc-parser found, by its codes. */
+const JSON_FAULTS: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'expected a name in double quotes',
+  ValueExpected: 'expected a value',
+  ColonExpected: 'expected ":"',
+  CommaExpected: 'expected "," or the end of the list or object',
+  CloseBraceExpected: 'expected "}"',
+  CloseBracketExpected: 'expected "]"',
+  EndOfFileExpected: 'expected nothing more',
+  UnexpectedEndOfString: 'a text that does not end on its line',
+  UnexpectedEndOfNumber: 'a number that is not complete',
+  InvalidUnicode: 'a \\u without four digits after it',
+  InvalidEscapeCharacter: 'a \\ before what it cannot stand before',
+  InvalidCharacter: 'a control character within a text',
+  InvalidCommentToken: 'JSON has no comments',
+};
+
 /** The sentences of the command. */
 export const words = {
   tryHelp: (command: string) => `Try "omnia ${command === '' ? '' : `${command} `}--help".`,
@@ -71,9 +88,11 @@ export const words = {
   tooLarge: (megabytes: number) => `larger than ${megabytes} MB, the most that one application may be.`,
   notUtf8: 'not UTF-8 text.',
   empty: 'empty.',
-  notJson: (line: number, column: number, expected: string, found: string) =>
-    `not JSON: line ${line}, column ${column}: expected ${expected}, found ${found}.`,
+  notJson: (why: string) => `not JSON: ${why}.`,
+  notJsonAt: (line: number, column: number, code: string, found: string) =>
+    `not JSON: line ${line}, column ${column}: ${JSON_FAULTS[code] ?? 'neither a value nor a sign of JSON'}, found ${found}.`,
   endOfText: 'the end',
+  endOfLine: 'the end of the line',
   unpairedSurrogate: (path: string) =>
     `the text at "${path}" holds half a character (an unpaired surrogate), which no text can hold.`,
   notAnObject: (what: string, found: string) => `${what} must be a JSON object, not ${found}.`,

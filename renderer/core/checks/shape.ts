@@ -111,15 +111,19 @@ const ALERT = objectOf(
   { id: '', level: 'info', when: 'false', message: '' },
 );
 
-const UI = objectOf('ui', () => ({ widget: text, help: text, autocomplete: text, unit: text }));
+const UI = objectOf('ui', () => ({ widget: text, help: text, autocomplete: text, unit: text, text: template }));
 
 const field = (): Readonly<Record<string, Sound>> => ({
-  $ref: text, type, title: text, description: text, format: text, enum: listOf(anything), oneOf: listOf(OPTION),
+  $ref: text, type, title: text, description: text, format: text, enum: listOf(anything), oneOf: listOf(BRANCH_OR_OPTION),
   properties: mapOf(FIELD), required: listOf(text), items: FIELD, minimum: number, maximum: number, minLength: number,
+  if: FIELD, then: FIELD, else: FIELD, not: FIELD, allOf: listOf(FIELD), anyOf: listOf(FIELD), dependentSchemas: mapOf(FIELD), dependentRequired: mapOf(listOf(text)),
   maxLength: number, pattern: text, relevant: expression, ui: UI, alerts: listOf(ALERT),
 });
 
 const FIELD: Sound = objectOf('a field', field);
+
+/** The branches of an object declare properties, the choices of a field do not. */
+const BRANCH_OR_OPTION: Sound = (json, at, faults) => (isObject(json) && 'properties' in json ? FIELD : OPTION)(json, at, faults);
 
 const STEP = objectOf('a step', () => ({ id: text, title: text, properties: listOf(text) }), { id: '', title: '', properties: [] });
 const WORDED = objectOf('a value', () => ({ expr: expression, title: text, description: text }), { expr: 'null' });

@@ -96,7 +96,7 @@ function single(
   if (control instanceof HTMLSelectElement)
     control.append(
       new Option('', ''),
-      ...(schema.oneOf ?? []).map((option) => new Option(option.title, String(option.const))),
+      ...(schema.oneOf ?? []).map((option) => new Option(option.title, textOf(option.const))),
     );
   else control.type = schema.format === 'date' ? 'date' : schema.type === 'number' ? 'number' : 'text';
   control.id = control.name = path;
@@ -144,4 +144,8 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   if (className) made.className = className;
   if (text) made.textContent = text;
   return made;
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
