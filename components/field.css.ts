@@ -20,7 +20,6 @@ export const fieldStyles = css`
     display: block;
     margin: 0 0 calc(var(--_space) / 2);
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .legend {
     margin-block-end: calc(var(--_space) * 2);
@@ -83,9 +82,13 @@ export const fieldStyles = css`
     accent-color: var(--_primary);
   }
   .option label {
+    display: flex;
     flex: 1;
+    flex-direction: column;
+    justify-content: center;
+    min-block-size: var(--_target);
     margin: 0;
-    padding-block: var(--_space);
+    padding-block: calc(var(--_space) / 2);
     font-weight: 400;
   }
   .option .hint {
@@ -118,7 +121,6 @@ export const fieldStyles = css`
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_tint);
-    overflow-wrap: anywhere;
   }
   .alert p {
     margin: 0 0 calc(var(--_space) / 2);

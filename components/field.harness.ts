@@ -19,28 +19,28 @@ function references(form: OmniaForm, element: HTMLElement, attribute: string): H
   return ids.map((id) => one(form, `[id="${CSS.escape(id)}"]`));
 }
 
-/** The radio buttons of the field. */
-export function radios(form: OmniaForm): HTMLInputElement[] {
-  return [...box(form, '/q').querySelectorAll<HTMLInputElement>('input[type=radio]')];
+/** The radio buttons or check boxes of the field. */
+export function choices(form: OmniaForm): HTMLInputElement[] {
+  return [...box(form, '/q').querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]')];
 }
 
 /** The answer that its control shows; empty when none. */
 export function shownAnswer(form: OmniaForm): string {
-  const target = control(form, '/q');
-  if (!target.matches('[role=radiogroup]')) return (target as HTMLInputElement | HTMLSelectElement).value;
-  return radios(form).find(({ checked }) => checked)?.value ?? '';
+  const boxes = choices(form);
+  if (boxes.length > 0) return boxes.flatMap(({ checked, value }) => (checked ? [value] : [])).join(',');
+  return (control(form, '/q') as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
+}
+
+/** Whether assistive technology is told that the answer is wrong, at the control or at what it consists of. */
+export function isInvalid(form: OmniaForm): boolean {
+  return [control(form, '/q'), ...choices(form)].some((element) => element.getAttribute('aria-invalid') === 'true');
 }
 
 /** What a finger must hit. The words of an option are its target, being many times as wide as its button. */
 export function targets(form: OmniaForm): HTMLElement[] {
-  const choices = radios(form);
-  const words = choices.flatMap(({ labels }) => [...(labels ?? [])]);
-  return [
-    ...(choices.length > 0 ? words : [control(form, '/q')]),
-    button(form, 'Invia'),
-    button(form, 'Annulla'),
-    button(form, 'Scarica'),
-  ];
+  const words = choices(form).flatMap(({ labels }) => [...(labels ?? [])]);
+  const own = words.length > 0 ? words : [control(form, '/q')];
+  return [...own, ...['Invia', 'Annulla', 'Scarica'].map((name) => button(form, name))];
 }
 
 /** Records what a form hears and says, in order. */

@@ -59,8 +59,9 @@ export function fieldSet(view: FieldView, act: Act, controls: (props: ControlPro
   </div>`;
 }
 
-function label({ node }: FieldView, { words }: Act): TemplateResult {
-  return html`${node.label}${node.required ? nothing : html` <span class="optional">(${words.optional})</span>`}`;
+/** The label of a field; what may be left out says so. */
+export function label({ node }: FieldView, { words }: Act): TemplateResult {
+  return html`${node.label}${node.required ? nothing : html` <span class="optional" lang=${words.lang}>(${words.optional})</span>`}`;
 }
 
 /** The hint under a label. */
@@ -72,7 +73,7 @@ export function hint({ node }: FieldView, id: string): TemplateResult | typeof n
 export function error({ error: shown, node }: FieldView, { words }: Act, id: string): TemplateResult | typeof nothing {
   if (!shown) return nothing;
   const text = 'message' in shown ? `${shown.message} ${shown.action}` : words.finding(shown, node);
-  return html`<p class="error" part="alert" id="${id}-error"><span class="visually-hidden">${words.level.error}: </span>${text}</p>`;
+  return html`<p class="error" part="alert" id="${id}-error"><span class="visually-hidden" lang=${words.lang}>${words.level.error}: </span>${text}</p>`;
 }
 
 /** The alerts of a field below the level of an error. */
@@ -83,7 +84,7 @@ export function alerts(view: FieldView, act: Act): TemplateResult | typeof nothi
 function alertBox({ key, id, level, message, action, offer, source }: Raised, { words, accept }: Act): TemplateResult {
   const cited = source ? html`<p class="source">${source.status === 'uncertain' ? words.uncertainSource : words.source}: ${source.norm}${source.note ? html`. ${source.note}` : nothing}</p>` : nothing;
   return html`<div class="alert ${level}" part="alert" data-alert=${id}>
-    <p><strong>${words.level[level]}.</strong> ${message}</p>
+    <p><strong lang=${words.lang}>${words.level[level]}.</strong> ${message}</p>
     ${action ? html`<p>${action}</p>` : nothing}
     ${offer ? html`<button type="button" class="accept" @click=${() => accept(key)}>${offer.label}</button>` : nothing} ${cited}
   </div>`;

@@ -1,14 +1,15 @@
 // Fields that belong together, under one heading. A `div` and not a `fieldset`: the latter makes typing several times
 // slower once content is contained.
-import { html } from 'lit';
-import { alerts, controlId, error, hint } from '../field.js';
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { alerts, controlProps, error, hint } from '../field.js';
 import type { Widget } from '../widget.js';
 
 /** Draws a group; its own error and alerts come before its fields. */
 export const group: Widget = (view, act) => {
-  const id = controlId(view.path);
-  return html`<div class="group ${view.error ? 'invalid' : ''}" part="group" role="group" id=${id} tabindex="-1" aria-labelledby="${id}-label" data-path=${view.path}>
-    <p class="legend" part="label" id="${id}-label">${view.node.label}</p>
+  const { id, describedBy } = controlProps(view);
+  return html`<div class="group ${view.error ? 'invalid' : ''}" part="group" role="group" id=${id} tabindex="-1" aria-labelledby="${id}-label" aria-describedby=${ifDefined(describedBy)} data-path=${view.path}>
+    <p class="legend" part="label" id="${id}-label">${view.node.label}${view.position === null ? nothing : html` ${view.position}`}</p>
     ${hint(view, id)} ${error(view, act, id)} ${alerts(view, act)} ${act.draw(view.pieces)}
   </div>`;
 };

@@ -34,3 +34,12 @@ test('the notation is that of the language of the form', async () => {
   const form = await draw({ schema: formOf({ q: { type: 'number' } }, { lang: 'en' }), data: { q: 1234.5 } });
   expect((control(form, '/q') as HTMLInputElement).value).toBe('1,234.5');
 });
+
+runFieldSuite('money', {
+  schema: { type: 'number', ui: { widget: 'money' } },
+  answers: [
+    { given: '1234,5', shown: '1.234,50', value: 1234.5 },
+    { given: '7', shown: '7,00', value: 7 },
+  ],
+  unreadable: '12,',
+});

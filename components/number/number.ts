@@ -16,7 +16,7 @@ export const number: Widget = (view, act) =>
       part="control"
       class="short"
       type="text"
-      inputmode=${view.node.schema.type === 'integer' ? 'numeric' : 'decimal'}
+      inputmode=${[view.node.schema.type].flat().includes('integer') ? 'numeric' : 'decimal'}
       .value=${live(view.text)}
       autocomplete=${view.node.ui.autocomplete ?? 'off'}
       aria-describedby=${ifDefined(describedBy)}

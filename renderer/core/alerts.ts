@@ -6,6 +6,7 @@ import type { Level, Source } from './form.js';
 import type { Json } from './json.js';
 import { writeMessage } from './message.js';
 import type { Alert, Model } from './model.js';
+import { isIrrelevant } from './relevance.js';
 import { keyPathOf, type RowKeys } from './rows.js';
 
 /** A value that an alert offers. */
@@ -30,11 +31,16 @@ export interface Raised {
   readonly reads: readonly string[];
 }
 
-/** All raised alerts in the order of the form; one for each rule and target. */
-export function raisedAlerts(model: Model, rows: RowKeys, evaluation: Evaluation, before: readonly Raised[] | null): readonly Raised[] {
+/** All raised alerts in the order of the form; one for each rule and target. Where nothing is asked, nothing is said. */
+export function raisedAlerts(model: Model, rows: RowKeys, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: readonly Raised[] | null): readonly Raised[] {
+  const known = new Map(before?.map((raised) => [raised.key, raised]));
   const byKey = new Map<string, Raised>();
   for (const alert of model.alerts) {
-    for (const raised of raise(model, rows, alert, evaluation)) if (!byKey.has(raised.key)) byKey.set(raised.key, raised);
+    for (const raised of raise(model, rows, alert, evaluation)) {
+      if (byKey.has(raised.key) || isIrrelevant(irrelevant, raised.path)) continue;
+      const old = known.get(raised.key);
+      byKey.set(raised.key, old && isSame(old, raised) ? old : raised);
+    }
   }
   const all = [...byKey.values()];
   return before && before.length === all.length && all.every((raised, i) => raised === before[i]) ? before : all;
@@ -47,7 +53,7 @@ function raise(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation
       const selves = instances(alert.node.parent ?? alert.node, evaluation);
       return selves.filter((self) => alert.when.code(evaluation, [self]) === true).map((self) => describe(model, rows, alert, evaluation, self));
     },
-    (a, b) => a.length === b.length && a.every((raised, i) => sameRaised(raised, b[i])),
+    (a, b) => a.length === b.length && a.every((raised, i) => isSame(raised, b[i] as Raised)),
   );
 }
 
@@ -71,6 +77,6 @@ function offer(model: Model, rows: RowKeys, { suggest }: Alert, evaluation: Eval
   return { path: keyPathOf(rows, `${self.path}/${escapeKey(suggest.target.key)}`), value: json, label: writeMessage(suggest.label, evaluation, [self, value], model.lang) };
 }
 
-function sameRaised(a: Raised, b: Raised | undefined): boolean {
-  return b !== undefined && a.key === b.key && a.message === b.message && a.action === b.action && JSON.stringify(a.offer) === JSON.stringify(b.offer) && a.reads.join() === b.reads.join();
+function isSame(a: Raised, b: Raised): boolean {
+  return a === b || (a.level === b.level && a.source === b.source && JSON.stringify([a.key, a.message, a.action, a.offer, a.reads]) === JSON.stringify([b.key, b.message, b.action, b.offer, b.reads]));
 }

@@ -1,15 +1,18 @@
 // The bench of the core's tests: makes small forms, and tells in plain JSON everything that can be seen of a state.
 // Loaded by tests alone.
+import type { Raised } from './alerts.js';
 import { compile } from './compile.js';
 import { createEngine, derive, type Derived, type Engine } from './derive.js';
 import { language } from './expression/language.js';
 import { Gap, pathOf, Ref, toJson, type Value } from './expression/value.js';
-import { allFindings, type Validators } from './findings.js';
+import { allFindings, type Finding, type Issue, type Validators } from './findings.js';
 import type { FormSpec, SchemaSpec } from './form.js';
 import type { Json } from './json.js';
 import type { Model } from './model.js';
+import { sectionSchema } from './plain-schema.js';
 import type { Action, State } from './state.js';
 import { initialState, update } from './update.js';
+import type { FieldView } from './view.js';
 
 /** The day on which forms of this bench are judged unless a test gives another. */
 export const TODAY = '2026-11-25';
@@ -19,9 +22,24 @@ export function formOf(properties: Readonly<Record<string, SchemaSpec>>, rest: P
   return { $id: 'bench', version: '1', title: 'Bench', lang: 'it', type: 'object', properties, ...rest };
 }
 
-/** The same form, compiled and with its validators. */
-export function engineOf(form: FormSpec, validators: Validators = {}): Engine {
-  return createEngine(compile(form, language), validators);
+/** The same form, compiled and with validators. */
+export function engineOf(form: FormSpec): Engine {
+  const model = compile(form, language);
+  return createEngine(model, validatorsOf(model));
+}
+
+/** Validators that know of two mistakes: an answer that is missing, and a number below its minimum. */
+export function validatorsOf({ sections }: Model): Validators {
+  return Object.fromEntries(sections.map(({ path, nodes }) => [path, (data) => issues(sectionSchema(path, nodes) as SchemaSpec, data, '')]));
+}
+
+function issues({ properties = {}, items, required = [], minimum }: SchemaSpec, data: unknown, instancePath: string): Issue[] {
+  if (Array.isArray(data)) return data.flatMap((row, i) => (items ? issues(items, row, `${instancePath}/${i}`) : []));
+  if (typeof data === 'number') return minimum !== undefined && data < minimum ? [{ instancePath, keyword: 'minimum', params: { limit: minimum } }] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  const missing = required.filter((name) => !Object.hasOwn(data, name)).map((missingProperty) => ({ instancePath, keyword: 'required', params: { missingProperty } }));
+  const below = Object.entries(properties).filter(([key]) => Object.hasOwn(data, key)).flatMap(([key, schema]) => issues(schema, (data as Record<string, unknown>)[key], `${instancePath}/${key}`));
+  return [...missing, ...below];
 }
 
 /** A state reached by actions, each derived from the one before as on a page. */
@@ -35,11 +53,28 @@ export function after(engine: Engine, actions: readonly Action[], data?: Json): 
   }, start);
 }
 
+/** What a person sees of a state, in brief: errors by finding code or rule id, alerts below them by rule id. */
+export function shownBy(engine: Engine, state: State): { errors: Record<string, string>; alerts: Record<string, string[]>; texts: Record<string, string> } {
+  const { shown, view } = derive(engine, state);
+  const name = (error: Finding | Raised): string => ('code' in error ? error.code : error.id);
+  const entries = [...shown];
+  return {
+    errors: Object.fromEntries(entries.flatMap(([path, { error }]) => (error ? [[path, name(error)]] : []))),
+    alerts: Object.fromEntries(entries.flatMap(([path, { alerts }]) => (alerts.length > 0 ? [[path, alerts.map(({ id }) => id)]] : []))),
+    texts: Object.fromEntries(viewsOf(view).flatMap(({ path, text }) => (text === '' ? [] : [[path, text]]))),
+  };
+}
+
 /** Everything that can be seen of a state, as text: the same text is the same sight. */
-export function sightOf(model: Model, { view, findings, raised, irrelevant, shown, evaluation }: Derived): string {
+export function sightOf(model: Model, { view, findings, raised, notes, irrelevant, shown, evaluation }: Derived): string {
   const values = [...model.values.keys()].map((name) => [name, told(evaluation.named(name))]);
-  const sight = { view, findings: allFindings(findings), raised, irrelevant: [...irrelevant], shown: [...shown], values };
+  const sight = { view, findings: allFindings(findings), raised, notes: [...notes], irrelevant: [...irrelevant], shown: [...shown], values };
   return JSON.stringify(sight, (key, value: unknown) => (key === 'node' ? (value as { path: string }).path : value), 1);
+}
+
+/** All fields of a view, groups and rows before what is in them. */
+export function viewsOf({ pieces }: Pick<FieldView, 'pieces'>): readonly FieldView[] {
+  return pieces.flat().flatMap((view) => [view, ...viewsOf(view)]);
 }
 
 /** A value of an expression as a table can hold it: a gap by the paths that would decide it, an object by its place. */

@@ -2,13 +2,16 @@
 // and back, where the type decides what an unanswered field looks like.
 import type { Json, JsonObject } from './json.js';
 import { typeOf } from './kinds/type-of.js';
+import { refuseDeep } from './limits.js';
 import type { Node } from './model.js';
 
 /**
  * The state form of a host's data: `null`, `""` and objects without properties are absent, constants are filled in.
  * What the form does not declare is kept as it is. The result shares nothing with the input.
+ * @throws {RangeError} for data nested deeper than any form
  */
 export function absorb(root: Node, data: Json | undefined): JsonObject {
+  refuseDeep(data);
   return absorbObject(root, isObject(data) ? data : {});
 }
 
@@ -54,6 +57,7 @@ function emitField(node: Node, value: Json | undefined): Json | undefined {
 
 /** A copy that shares nothing; names such as `__proto__` stay plain properties. */
 function copy(value: Json): Json {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
   return JSON.parse(JSON.stringify(value)) as Json;
 }
 

@@ -46,11 +46,12 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const evaluation = new Evaluation(model, state, old?.evaluation ?? null, changes?.nodes ?? new Set());
   const irrelevant = irrelevantPaths(model, state.rows, evaluation, old?.irrelevant ?? null);
   const notes = notesOf(model, state.rows, evaluation, old?.notes ?? null);
-  const raised = raisedAlerts(model, state.rows, evaluation, old?.raised ?? null);
+  const raised = raisedAlerts(model, state.rows, evaluation, irrelevant, old?.raised ?? null);
   const findings = findingsOf(model, state, validators, irrelevant, evaluation, old?.findings ?? null);
   evaluation.close();
   const shown = shownAt(model, state, irrelevant, findings, raised, old?.shown ?? null);
-  const dirty = before && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown, notes }) : null;
+  // Where rows came, went or moved, places say nothing about keys: then every field is looked at.
+  const dirty = before?.rows === state.rows && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown, notes }) : null;
   const sameStep = before?.step === state.step && old !== null;
   const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
   const result: Derived = { evaluation, irrelevant, findings, raised, notes, shown, view: formView(model, state, pieces, findings, raised, shown, old?.view ?? null) };

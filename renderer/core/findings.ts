@@ -71,24 +71,26 @@ function judge(model: Model, section: Section, data: Json | undefined, state: St
   const node = section.path === '' ? null : (section.nodes[0] as Node);
   const judged = node && (node.required || data !== undefined) ? complete(node, data, section.path, irrelevant) : data;
   const asked = !isIrrelevant(irrelevant, section.path);
+  const unanswered = node?.kind.shape === 'value' && node.required && !node.relevant && data === undefined ? [missing(section.path)] : [];
   const issues = asked && validate && judged !== undefined ? validate(judged) : [];
   const open = asked ? section.nodes.flatMap((child) => openGuarded(child, evaluation)) : [];
-  const said = [...issues.map((issue) => findingOf(section.path, issue)), ...open].map((finding) => ({ ...finding, path: keyPathOf(state.rows, finding.path) }));
+  const said = [...unanswered, ...issues.map((issue) => findingOf(section.path, issue)), ...open].map((finding) => ({ ...finding, path: keyPathOf(state.rows, finding.path) }));
   const idle = [...irrelevant]
     .filter((path) => sectionOf(model, path) === section && valueAt(state, path) !== undefined)
     .map((path) => ({ path, code: 'notAsked', params: {}, level: 'info' }) as const);
   return [...unique(said).filter((finding) => !isIrrelevant(irrelevant, finding.path)), ...idle];
 }
 
-/** Required groups that are not yet begun count as empty, so that their required fields are found. */
+/** Required groups and lists that are not yet begun count as empty: what they require is found, and no rows are rows too. */
 function complete(node: Node, value: Json | undefined, path: string, irrelevant: ReadonlySet<string>): Json | undefined {
+  if (node.kind.shape === 'list' && !node.nullable) return value ?? [];
   if (node.kind.shape !== 'group' || node.nullable || (value !== undefined && !isObject(value))) return value;
   const object: JsonObject = value ?? {};
   let result = object;
   for (const child of node.children) {
     const given = own(object, child.key);
     const at = `${path}/${escapeKey(child.key)}`;
-    if (child.kind.shape !== 'group' || (!child.required && given === undefined) || isIrrelevant(irrelevant, at)) continue;
+    if (!['group', 'list'].includes(child.kind.shape) || (!child.required && given === undefined) || isIrrelevant(irrelevant, at)) continue;
     const next = complete(child, given, at, irrelevant);
     if (next !== undefined && next !== given) result = { ...result, [child.key]: next };
   }
@@ -126,6 +128,10 @@ export function nodeAt(model: Model, path: string): Node | undefined {
   let node: Node | undefined = model.root;
   for (const part of path.split('/').slice(1)) node = node?.item ?? node?.byKey.get(part.replaceAll('~1', '/').replaceAll('~0', '~'));
   return node;
+}
+
+function missing(path: string): Finding {
+  return { path, code: 'required', params: {}, level: 'error' };
 }
 
 function findingOf(section: string, { instancePath, keyword, params }: Issue): Finding {

@@ -51,7 +51,7 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
     const node: DraftNode = {
       index: nodes.length, key, kind: kind ?? UNKNOWN, parent, schema, at, beside, required,
       path: parent ? `${parent.path}/${key === '*' ? '*' : escapeKey(key)}` : '',
-      ui: schema.ui ?? {}, label: schema.title ?? key, help: schema.ui?.help ?? schema.description ?? '',
+      ui: schema.ui ?? {}, label: schema.title ?? (key === '*' ? (parent?.label ?? '') : key), help: schema.ui?.help ?? schema.description ?? '',
       options: optionsOf(kind.shape === 'value' && schema.items ? schema.items : schema), nullable: isNullable(schema),
       constant: kind.agreed ? undefined : schema.const,
       hidden: schema.ui?.widget === 'hidden' || (schema.const !== undefined && !kind.agreed) || (parent?.hidden ?? false),

@@ -5,10 +5,11 @@ import { escapeKey } from './expression/value.js';
 import type { Model, Node } from './model.js';
 import { keyPathOf, type RowKeys } from './rows.js';
 
-/** Paths of fields that are not asked; the same set as before when nothing changed. */
+/** Paths of fields that are not asked, in the order of the form; the same set as before when nothing changed. */
 export function irrelevantPaths(model: Model, rows: RowKeys, evaluation: Evaluation, before: ReadonlySet<string> | null): ReadonlySet<string> {
   const paths = model.guarded.flatMap((node) => notAsked(node, evaluation)).map((pointer) => keyPathOf(rows, pointer));
-  return before && before.size === paths.length && paths.every((path) => before.has(path)) ? before : new Set(paths);
+  const known = [...(before ?? [])];
+  return before && known.length === paths.length && paths.every((path, i) => path === known[i]) ? before : new Set(paths);
 }
 
 function notAsked(node: Node, evaluation: Evaluation): readonly string[] {

@@ -20,10 +20,10 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
   const many = view.steps.length > 1;
   const drawn = view.pieces.flat();
   const manner = drawn.length > MANY ? 'many' : drawn.length === 1 && many ? 'sole' : '';
-  return html`<div class="form" part="form" lang=${words.lang}>
+  return html`<div class="form" part="form" lang=${ways.formLang}>
     <header class="head">
       <h2 class="title" part="title">${view.title}</h2>
-      <div class="tools">
+      <div class="tools" lang=${words.lang}>
         <button type="button" class="tool" ?disabled=${!ways.canUndo} @click=${ways.undo}>${words.undo}</button>
         <button type="button" class="tool" ?disabled=${!ways.canRedo} @click=${ways.redo}>${words.redo}</button>
         <button type="button" class="tool" @click=${ways.exportData}>${words.exportData}</button>
@@ -31,7 +31,7 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
     </header>
     ${many ? guard([view.steps, words], () => stepList(view.steps, ways)) : nothing}
     <section class="step" aria-labelledby=${ifDefined(many ? 'step-title' : undefined)}>
-      ${many ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count">${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
+      ${many ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count" lang=${words.lang}>${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
       ${guard([view.summary, words], () => summary(view.summary, ways))}
       <div class="fields ${manner}">${drawPieces(view.pieces, ways)}</div>
       ${footer(view, ways)}
@@ -45,7 +45,7 @@ function stepList(steps: readonly StepView[], { words, goTo }: Ways): TemplateRe
       ${steps.map(
         ({ title, status, current }, i) => html`<li class=${status}>
           <button type="button" aria-current=${current ? 'step' : nothing} @click=${() => goTo(i)}>
-            <span>${title}</span> <span class="status">${words.stepStatus[status]}</span>
+            <span>${title}</span> <span class="status" lang=${words.lang}>${words.stepStatus[status]}</span>
           </button>
         </li>`,
       )}
@@ -57,7 +57,7 @@ function stepList(steps: readonly StepView[], { words, goTo }: Ways): TemplateRe
 function summary(listed: readonly Problem[], ways: Ways): TemplateResult | typeof nothing {
   if (listed.length === 0) return nothing;
   return html`<div class="summary" role="group" tabindex="-1" id="summary" aria-labelledby="summary-title">
-    <h4 id="summary-title">${ways.words.problems(listed.length)}</h4>
+    <h4 id="summary-title" lang=${ways.words.lang}>${ways.words.problems(listed.length)}</h4>
     <ul>
       ${listed.map((problem) => html`<li>${problemLink(problem, ways)}</li>`)}
     </ul>
@@ -76,7 +76,7 @@ function problemLink({ path, node, error, step }: Problem, { words, goToField }:
 
 function footer({ steps, step }: FormView, { words, goTo, next, send }: Ways): TemplateResult {
   const last = step === steps.length - 1;
-  return html`<footer class="ways">
+  return html`<footer class="ways" lang=${words.lang}>
     ${step > 0 ? html`<button type="button" class="secondary" @click=${() => goTo(step - 1)}>${words.back}</button>` : nothing}
     <button type="button" class="primary" @click=${last ? send : next}>${last ? words.send : words.next}</button>
   </footer>`;

@@ -46,8 +46,8 @@ test('a broken form tells all its faults once, and the slot stays', async () => 
   expect(faults).toHaveLength(1);
   expect(faults[0]?.faults.map(({ pointer }) => pointer).toSorted()).toEqual([
     '/properties/q/relevant',
-    '/properties/r',
-    '/required',
+    '/properties/r/type',
+    '/required/0',
     '/steps/0/properties/0',
   ]);
   expect(note.getBoundingClientRect().height).toBeGreaterThan(0);

@@ -103,17 +103,23 @@ export async function press(form: OmniaForm, words: string): Promise<void> {
   await form.updateComplete;
 }
 
-/** Gives an answer in one go, as pasting or choosing does, and stays in the field. */
+/**
+ * Gives an answer in one go, as pasting or choosing does, and stays in the field. Boxes are ticked by their values, with
+ * commas between; no value unticks them all.
+ */
 export async function answer(form: OmniaForm, path: string, given: string): Promise<void> {
   const target = control(form, path);
-  if (target.matches('[role=radiogroup]')) {
-    const radio = target.querySelector<HTMLInputElement>(`input[value="${CSS.escape(given)}"]`);
-    radio?.focus();
-    radio?.click();
-  } else {
+  const boxes = [...box(form, path).querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]')];
+  if (boxes.length === 0) {
     target.focus();
-    (target as HTMLInputElement | HTMLSelectElement).value = given;
+    (target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value = given;
     target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+  for (const choice of boxes) {
+    const wanted = given.split(',').includes(choice.value);
+    if (choice.checked === wanted || (choice.type === 'radio' && !wanted)) continue;
+    choice.focus();
+    choice.click();
   }
   await form.updateComplete;
 }

@@ -49,7 +49,7 @@ test.each([
   ['takes everything away', '* { all: unset !important }'],
   [
     'takes everything away, and has a look of its own',
-    '* { all: unset !important } html { color: red !important; font: italic 30px/3 serif !important; text-align: right !important }',
+    '* { all: unset !important } body { color: red !important; font: italic 30px/3 serif !important; text-align: right !important }',
   ],
   [
     'hides labels and swells controls',
@@ -57,7 +57,7 @@ test.each([
   ],
   [
     'resets',
-    '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box } html { font: italic 16px/3 serif; color: red; text-align: right }',
+    '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box } body { font: italic 30px/3 serif; color: red; text-align: right }',
   ],
 ])('a page that %s does not reach inside', async (_, sheet) => {
   const room = document.createElement('div');

@@ -6,11 +6,6 @@ import { fieldStyles } from '../../components/field.css.js';
 const frame = css`
   :host {
     display: block;
-    container-type: inline-size;
-    color: var(--_text);
-    background: var(--_surface);
-    font: 400 var(--_size) / 1.5 var(--_font);
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -26,8 +21,24 @@ const frame = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* The first thing inside: whatever a page does to its elements, what it would pass on ends here. */
   .form {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
     padding: calc(var(--_space) * 2);
+    color-scheme: inherit;
+    visibility: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    font: 400 var(--_size) / 1.5 var(--_font);
+    text-align: start;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .form * {
+    min-inline-size: 0;
   }
   .head {
     display: flex;

@@ -1,6 +1,7 @@
 // The host element: takes a form and its data, draws the view, tells the page what a person did. It holds no rule and
 // no word of any form; what is true is computed by the core, what is shown is drawn by widgets.
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { emit } from '../core/data.js';
 import { SchemaError } from '../core/faults.js';
 import { nodeAt } from '../core/findings.js';
@@ -74,12 +75,14 @@ export class OmniaForm extends LitElement {
   /** Name of the entry in the owner form's data. */
   declare name: string | null;
 
-  readonly #internals: ElementInternals;
+  #owner: HTMLFormElement | null = null;
   #session: Session | null = null;
   #words: Words = italian;
-  #given: { readonly data: Json | undefined; readonly text: string } | null = null;
-  #exported: { readonly from: JsonObject; readonly data: JsonObject } | null = null;
-  #said = '';
+  /** What the page gave last, as JSON text: a copy that nobody can change. */
+  #given: { readonly text: string } | null = null;
+  /** What the live region says, and the how-manieth time it speaks: words that come again are said again. */
+  #said = { text: '', turn: 0 };
+  #saying: string[] = [];
   #focus: string | null = null;
   #loading = 0;
 
@@ -91,24 +94,20 @@ export class OmniaForm extends LitElement {
     this.src = null;
     this.today = null;
     this.name = null;
-    this.#internals = this.attachInternals();
   }
 
   /** The answers as they are exported. Setting replaces them and clears undo, unless they are what was last set or read. */
   get data(): JsonObject | undefined {
     const session = this.#session;
-    if (!session) return this.#given?.data as JsonObject | undefined;
-    const { data } = session.state;
-    if (this.#exported?.from !== data) this.#exported = { from: data, data: emit(session.engine.model.root, data) };
-    return this.#exported.data;
+    if (!session) return this.#given ? (JSON.parse(this.#given.text) as JsonObject) : undefined;
+    return emit(session.engine.model.root, session.state.data);
   }
 
   set data(value: Json | undefined) {
     const text = JSON.stringify(value) ?? '';
     if (this.#given?.text === text || (this.#session && JSON.stringify(this.data) === text)) return;
-    const data = text === '' ? undefined : (JSON.parse(text) as Json);
-    this.#given = { data, text };
-    this.#session?.dispatch({ type: 'load', data });
+    this.#given = text === '' ? null : { text };
+    this.#session?.dispatch({ type: 'load', data: this.#givenData() });
   }
 
   /** Whether the answers may be sent: nothing is missing and no rule forbids it. */
@@ -126,17 +125,10 @@ export class OmniaForm extends LitElement {
     this.#session?.redo();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#internals.form?.addEventListener('formdata', this.#joinOwner);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#internals.form?.removeEventListener('formdata', this.#joinOwner);
-  }
-
+  /** The platform tells when the owner form changes, removal and return included. */
   formAssociatedCallback(owner: HTMLFormElement | null): void {
+    this.#owner?.removeEventListener('formdata', this.#joinOwner);
+    this.#owner = owner;
     owner?.addEventListener('formdata', this.#joinOwner);
   }
 
@@ -150,6 +142,8 @@ export class OmniaForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('lang')) void this.#loadWords();
     if (changed.has('schema') || changed.has('uiSchema') || changed.has('src') || !this.hasUpdated) this.#open();
+    if (this.#saying.length > 0) this.#said = { text: this.#saying.join(' '), turn: this.#said.turn + 1 };
+    this.#saying = [];
     if (changed.has('today') && this.#session) this.#session.dispatch({ type: 'setToday', today: this.#day() });
     if (changed.has('context') && this.#session) this.#session.dispatch({ type: 'setContext', context: this.context });
   }
@@ -159,14 +153,14 @@ export class OmniaForm extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(this.#focus)}"]`);
     this.#focus = null;
     if (!target) return;
-    const control = target.matches('[role=radiogroup]') ? (target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input')) : target;
+    const control = target.matches('.options') ? (target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input')) : target;
     control?.focus();
   }
 
   protected override render(): TemplateResult {
     const session = this.#session;
     return html`${session ? drawForm(session.derived.view, this.#ways(session)) : html`<slot></slot>`}
-      <div class="visually-hidden" role="status">${this.#said}</div>`;
+      <div class="visually-hidden" role="status">${keyed(this.#said.turn, html`<span>${this.#said.text}</span>`)}</div>`;
   }
 
   /** Compiles the form: at once when everything is at hand, otherwise after loading what is missing. */
@@ -203,14 +197,18 @@ export class OmniaForm extends LitElement {
   }
 
   #begin(engine: Session['engine']): void {
-    const data = this.#session ? this.data : this.#given?.data;
+    const data = this.#session ? this.data : this.#givenData();
     const today = this.#day(engine.model.timeZone);
     this.#session = new Session(engine, initialState(engine, { today, context: this.context, data }), (change) => this.#onChange(change));
-    this.#exported = null;
     this.requestUpdate();
   }
 
+  /** A form that was refused takes the place of none: its slot is shown, and the answers wait for the next form. */
   #refuse(error: unknown): void {
+    const data = this.data;
+    this.#given = data ? { text: JSON.stringify(data) } : null;
+    this.#session = null;
+    this.requestUpdate();
     const faults = error instanceof SchemaError ? error.faults : [];
     const message = error instanceof Error ? error.message : String(error);
     console.error(`<${this.localName}>: ${message}`);
@@ -218,8 +216,12 @@ export class OmniaForm extends LitElement {
   }
 
   async #loadWords(): Promise<void> {
-    this.#words = await wordsFor(this.lang);
+    this.#words = await wordsFor(this.lang || 'it');
     this.requestUpdate();
+  }
+
+  #givenData(): Json | undefined {
+    return this.#given ? (JSON.parse(this.#given.text) as Json) : undefined;
   }
 
   #day(timeZone = this.#session?.engine.model.timeZone ?? 'Europe/Rome'): string {
@@ -229,15 +231,17 @@ export class OmniaForm extends LitElement {
   #onChange({ before, after, path, byPerson }: Change): void {
     const { engine, derived } = this.#session as Session;
     const old = engine.derived.get(before)?.view;
-    if (old && after.step === before.step) this.#say(announcement(old, derived.view, this.#words));
+    // What was said on one step is no news on another.
+    if (after.step !== before.step) this.#said = { text: '', turn: this.#said.turn + 1 };
+    else if (old) this.#say(announcement(old, derived.view, this.#words));
     this.requestUpdate();
     if (after.step !== before.step) this.dispatchEvent(new OmniaSteppedEvent(engine.model.steps[after.step]?.id ?? ''));
     if (byPerson && after.data !== before.data) this.dispatchEvent(new OmniaChangedEvent(path === null ? null : pointerOf(after.rows, path)));
   }
 
-  /** Says something once; the same words said again are still heard, because the region is emptied by the next change. */
+  /** Says something with the next drawing, after what else there is to say then. */
   #say(text: string): void {
-    this.#said = text;
+    if (text !== '') this.#saying.push(text);
     this.requestUpdate();
   }
 

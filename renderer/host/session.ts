@@ -65,9 +65,9 @@ export class Session {
     const before = this.#state;
     const after = update(this.engine, before, action);
     if (after === before) return;
-    const path = 'path' in action ? action.path : null;
-    if (action.type === 'load') this.#past = [];
-    else if (isAnswer(action, before, after)) this.#remember(before, path, action.type === 'leave');
+    const path = this.#pathOf(action);
+    if (action.type === 'load') [this.#past, this.#future] = [[], []];
+    else if (isAnswer(action, before, after)) this.#remember(before, action);
     this.#move(after, path, !BY_PAGE.has(action.type));
   }
 
@@ -88,13 +88,20 @@ export class Session {
   }
 
   /** Typing that goes on, and leaving the field afterwards, belong to the step that typing began. */
-  #remember(before: State, path: string | null, finishing: boolean): void {
+  #remember(before: State, action: Action): void {
+    const path = action.type === 'edit' || action.type === 'leave' ? action.path : null;
     const now = performance.now();
     const last = this.#past.at(-1);
-    const joined = path !== null && last?.path === path && (finishing || now - last.at < TYPING);
+    const joined = path !== null && last?.path === path && (action.type === 'leave' || now - last.at < TYPING);
     if (joined) this.#past[this.#past.length - 1] = { ...last, at: now };
     else this.#past = [...this.#past.slice(1 - KEPT), { state: before, path, at: now }];
     this.#future = [];
+  }
+
+  /** The field that an action changes; taking an offer changes the field it is for. */
+  #pathOf(action: Action): string | null {
+    if (action.type === 'accept') return this.derived.raised.find(({ key }) => key === action.alert)?.offer?.path ?? null;
+    return 'path' in action ? action.path : null;
   }
 
   /** The answers of an earlier state, seen from today's step, day and context. */

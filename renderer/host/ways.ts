@@ -10,6 +10,8 @@ import type { Session } from './session.js';
 
 /** The actions of a drawn form. */
 export interface Ways extends Act {
+  /** The language of the form's own words. */
+  readonly formLang: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   undo(): void;
@@ -49,6 +51,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
 
   const ways: Ways = {
     words,
+    formLang: model.lang,
     canUndo: session.canUndo,
     canRedo: session.canRedo,
     undo() {

@@ -74,11 +74,30 @@ test('without the attribute the words are Italian again', async () => {
   expect(lost).toEqual([]);
 });
 
+/** The language in which the innermost element with these words says to be. */
+function langOf(form: OmniaForm, words: string): string | null | undefined {
+  const holder = all(form, '*').findLast((element) => text(element).includes(words));
+  if (!holder) throw new Error(`nobody says "${words}"`);
+  return holder.closest('[lang]')?.getAttribute('lang');
+}
+
 test('words of the UI are marked with their language, words of the form with its own', async () => {
   const form = await draw({ schema, lang: 'de' });
   await until(() => next(form) === 'Weiter');
-  const lang = (selector: string): string | null | undefined =>
-    one(form, selector).closest('[lang]')?.getAttribute('lang');
-  expect(lang('footer .primary')).toBe('de');
-  expect(lang('label')).toBe('it');
+  for (const words of ['Weiter', 'Schritt 1', 'freiwillig', 'noch auszufüllen'])
+    expect(langOf(form, words), words).toBe('de');
+  for (const words of ['Quanti', 'In tutto.', 'Altro', 'Bench']) expect(langOf(form, words), words).toBe('it');
+});
+
+test('what the UI says at a field and aloud is marked with its language too', async () => {
+  const form = await draw({ schema, lang: 'de' });
+  await until(() => next(form) === 'Weiter');
+  await press(form, 'Weiter');
+  expect(langOf(form, 'Nein')).toBe('de');
+  for (const said of all(form, '.error, [role=status]')) {
+    const sentence = [...said.querySelectorAll('*'), said].find((element) =>
+      text(element).includes('Geben Sie die Zahl an.'),
+    );
+    expect(sentence?.closest('[lang]')?.getAttribute('lang'), said.outerHTML).toBe('de');
+  }
 });

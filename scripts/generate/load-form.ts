@@ -1,54 +1,135 @@
-// A form as its author keeps it, in files. In: the path of form.json. Out: one form, its other files under `$defs`.
-import { readFile } from 'node:fs/promises';
+// A form as its author keeps it, in files. In: the path of form.json. Out: one form, its other files under `$defs`, and
+// the texts from which each part came.
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FormSpec, SchemaSpec } from '../../renderer/core/form.js';
+import { refuseDeep } from '../../renderer/core/limits.js';
+import { didYouMean, type Fault } from '../../renderer/core/faults.js';
+import type { FormSpec } from '../../renderer/core/form.js';
+import type { Json, JsonObject } from '../../renderer/core/json.js';
+import { escapeKey } from '../../renderer/core/expression/value.js';
+import { placeAt, type SourceText } from '../../renderer/host/lazy/locate.js';
+import { FormError, problemsOf, type Problem } from '../omnia/problems.js';
+import { repeatedNames, syntaxFault, type TextFault } from './json-syntax.js';
 
 /** No form has more files than this; stops files that refer to each other without end. */
 const MAX_FILES = 100;
 
+/** A form and its files. */
+export interface FormFiles {
+  /** The joined form; null when a file could not be read, so that nothing can be said of the whole. */
+  readonly form: FormSpec | null;
+  /** The form's own text first, then those it refers to. */
+  readonly sources: readonly SourceText[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads a form and joins the files it refers to by relative `$ref`.
- * @throws when a file is missing, is not JSON, or lies outside the folder above the form
+ * @throws {FormError} when a file is missing, is not JSON, or lies outside the folder above the form
  */
 export async function loadForm(file: string): Promise<FormSpec> {
-  const folder = path.dirname(path.resolve(file));
-  const files = new Map<string, Record<string, unknown>>();
-  const form = await read(path.resolve(file));
-  const joined = (await join(form, folder)) as FormSpec;
-  const $defs = Object.fromEntries([...files].map(([name, content]) => [name, content as SchemaSpec]));
-  return Object.keys($defs).length > 0 ? { ...joined, $defs: { ...joined.$defs, ...$defs } } : joined;
+  const { form, problems } = await readForm(file);
+  if (!form || problems.length > 0) throw new FormError(problems);
+  return form;
+}
 
-  /** Replaces references to files; figures are put in place, pieces of schema become `$defs`. */
-  async function join(value: unknown, base: string, key = ''): Promise<unknown> {
-    if (Array.isArray(value)) return Promise.all(value.map((item) => join(item, base)));
+/** Reads a form and tells what is wrong with its files. */
+export async function readForm(file: string): Promise<FormFiles> {
+  const folder = path.dirname(path.resolve(file));
+  const sources: SourceText[] = [];
+  const problems: Problem[] = [];
+  const pieces = new Map<string, { readonly name: string; json: JsonObject }>();
+  let readable = true;
+  const root = await read(path.resolve(file), '', null);
+  const [own] = sources;
+  if (!root || !own) return { form: null, sources, problems };
+  const { params, ...rest } = root;
+  const form = (await join(rest, folder, own, '')) as JsonObject;
+  const figures = params === undefined ? {} : { params: await figuresOf(params, own) };
+  const $defs = Object.fromEntries([...pieces.values()].map(({ name, json }) => [name, json]));
+  const joined = { ...form, ...figures, ...(pieces.size > 0 ? { $defs: { ...(form.$defs as JsonObject | undefined), ...$defs } } : {}) };
+  return { form: readable ? (joined as unknown as FormSpec) : null, sources, problems };
+
+  /** Replaces references to files by references into `$defs`; one after the other, so that their order never varies. */
+  async function join(value: Json, base: string, source: SourceText, at: string): Promise<Json> {
     if (typeof value !== 'object' || value === null) return value;
-    const { $ref, ...beside } = value as Record<string, unknown>;
-    if (typeof $ref === 'string' && !$ref.startsWith('#')) {
-      const target = path.resolve(base, $ref);
-      if (key === 'params') return { ...(await read(target)), ...beside };
-      return { $ref: `#/$defs/${await define(target)}`, ...beside };
+    const entries: [string, Json][] = [];
+    for (const [key, item] of Object.entries(value) as [string, Json][]) {
+      const here = `${at}/${escapeKey(key)}`;
+      const isFile = key === '$ref' && typeof item === 'string' && !item.startsWith('#');
+      entries.push([key, isFile ? `#/$defs/${escapeKey(await define(item, base, source, here))}` : await join(item, base, source, here)]);
     }
-    const entries = Object.entries(value).map(async ([name, item]) => [name, await join(item, base, name)] as const);
-    return Object.fromEntries(await Promise.all(entries));
+    return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
   }
 
-  async function define(target: string): Promise<string> {
-    const name = path.relative(folder, target).replaceAll(path.sep, '.').replace(/\.json$/, '');
-    if (files.has(name)) return name;
-    if (files.size >= MAX_FILES) throw new Error(`${file}: more than ${MAX_FILES} files belong to this form`);
-    const { $schema: _editors, ...content } = await read(target);
-    files.set(name, content);
-    files.set(name, (await join(content, path.dirname(target))) as Record<string, unknown>);
+  async function define(ref: string, base: string, source: SourceText, at: string): Promise<string> {
+    const target = path.resolve(base, ref);
+    const known = pieces.get(target);
+    if (known) return known.name;
+    const dotted = path.relative(folder, target).replaceAll(path.sep, '.').replace(/\.json$/, '');
+    const taken = [...pieces.values()].some(({ name }) => name === dotted) || Object.hasOwn((root?.$defs ?? {}) as JsonObject, dotted);
+    const name = taken ? `${dotted}-${pieces.size}` : dotted;
+    const piece = { name, json: {} as JsonObject };
+    pieces.set(target, piece);
+    if (pieces.size > MAX_FILES) return fail(source, at, `more than ${MAX_FILES} files belong to this form.`, name);
+    const content = await read(target, `/$defs/${escapeKey(name)}`, { source, at, ref });
+    const own = sources.find(({ file }) => file === target);
+    if (content && own) piece.json = (await join(content, path.dirname(target), own, '')) as JsonObject;
     return name;
   }
 
-  async function read(target: string): Promise<Record<string, unknown>> {
-    if (path.relative(path.dirname(folder), target).startsWith('..')) throw new Error(`${target}: outside the folder of the forms`);
-    const text = await readFile(target, 'utf8');
+  /** Figures are put in place: expressions read them, schemas do not. */
+  async function figuresOf(params: Json, source: SourceText): Promise<Json> {
+    const { $ref, ...beside } = params as JsonObject;
+    if (typeof $ref !== 'string') return params;
+    const figures = await read(path.resolve(folder, $ref), '/params', { source, at: '/params/$ref', ref: $ref });
+    return { ...figures, ...beside };
+  }
+
+  async function read(target: string, at: string, from: { source: SourceText; at: string; ref: string } | null): Promise<JsonObject | null> {
+    if (from && (/^[a-z][a-z+.-]+:/i.test(from.ref) || from.ref.includes('#'))) return fail(from.source, from.at, `"${from.ref}" is no file beside this one: write a relative path, of a whole file.`, null);
+    if (from && path.relative(path.dirname(folder), target).startsWith('..')) return fail(from.source, from.at, `"${from.ref}" lies outside the folder of the forms.`, null);
+    const text = await readFile(target, 'utf8').catch(() => null);
+    if (text === null) {
+      const message = `there is no file "${from?.ref ?? path.basename(target)}".${await likely(target, from?.ref ?? '')}`;
+      return fail(from?.source ?? { file: target, text: '', at: '' }, from?.at ?? '', message, null);
+    }
+    const source = { file: target, text: text.replace(/^\ufeff/, ''), at };
+    sources.push(source);
+    return parse(source);
+  }
+
+  function parse(source: SourceText): JsonObject | null {
     try {
-      return JSON.parse(text) as Record<string, unknown>;
+      const json = JSON.parse(source.text) as Json;
+      refuseDeep(json);
+      if (typeof json !== 'object' || json === null || Array.isArray(json)) return fail(source, '', 'a form, a section and its figures are objects: {…}.', null);
+      for (const fault of repeatedNames(source.text)) report(source, fault);
+      const { $schema: _editors, ...content } = json as JsonObject;
+      return source.at === '' ? (json as JsonObject) : content;
     } catch (error) {
-      throw new Error(`${target}: ${(error as Error).message}`, { cause: error });
+      const fault = error instanceof SyntaxError ? syntaxFault(source.text) : null;
+      if (!fault) return fail(source, '', `${(error as Error).message}.`, null);
+      readable = false;
+      report(source, fault);
+      return null;
     }
   }
+
+  function report(source: SourceText, { message, start, end }: TextFault): void {
+    problems.push({ ...placeAt(source, start, end), severity: 'error', message });
+  }
+
+  function fail<T>(source: SourceText, pointer: Fault['pointer'], message: string, result: T): T {
+    readable = false;
+    problems.push(...problemsOf([{ ...source, at: '' }], [{ pointer, message }]));
+    return result;
+  }
+}
+
+/** A file with a similar name, as the author would refer to it. */
+async function likely(target: string, ref: string): Promise<string> {
+  const beside = await readdir(path.dirname(target)).catch(() => []);
+  const prefix = ref.slice(0, ref.lastIndexOf('/') + 1);
+  return didYouMean(`${prefix}${path.basename(target)}`, beside.filter((name) => name.endsWith('.json')).map((name) => `${prefix}${name}`));
 }

@@ -57,6 +57,8 @@ export function validatorsModule(model: Model, formatsFrom: string): string {
  */
 export function schemasModule(schemas: Schemas, formatsFrom: string, ajv: Ajv2020 = createAjv(needsOwnProperties(schemas))): string {
   const names = Object.keys(schemas).map((name, i) => [name, `section${i}`] as const);
+  // Formats that are not the core's are notes to readers: nothing checks them.
+  for (const name of formatsIn(schemas)) if (!formats.has(name)) ajv.addFormat(name, true);
   for (const [, id] of names) ajv.removeSchema(id);
   for (const [name, id] of names) ajv.addSchema({ ...schemas[name], $id: id });
   const code = standaloneCode(ajv, Object.fromEntries(names.map(([, id]) => [id, id])));
@@ -78,6 +80,15 @@ export function schemasModule(schemas: Schemas, formatsFrom: string, ajv: Ajv202
 export function needsOwnProperties(schemas: Schemas): boolean {
   const text = JSON.stringify(schemas);
   return Object.getOwnPropertyNames(Object.prototype).some((name) => text.includes(JSON.stringify(name)));
+}
+
+function formatsIn(schemas: Schemas): Set<string> {
+  const found = new Set<string>();
+  JSON.stringify(schemas, (key, value: unknown) => {
+    if (key === 'format' && typeof value === 'string') found.add(value);
+    return value;
+  });
+  return found;
 }
 
 /** An Ajv as the validators of forms need it. */

@@ -27,7 +27,10 @@ export function readArguments(args: readonly string[], options: Options): Argume
     tokens: true,
     options: {
       ...Object.fromEntries(
-        Object.entries(known).map(([name, takes]) => [name, { type: takes === 'text' ? 'string' : 'boolean' } as const]),
+        Object.entries(known).map(([name, takes]) => [
+          name,
+          { type: takes === 'text' ? 'string' : 'boolean' } as const,
+        ]),
       ),
       help: { type: 'boolean', short: 'h' },
     },
@@ -40,12 +43,19 @@ export function readArguments(args: readonly string[], options: Options): Argume
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const takes = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!takes) throw new UsageError(words.unknownOption(rawName, Object.keys(known).map((option) => `--${option}`)));
+    if (!takes)
+      throw new UsageError(
+        words.unknownOption(
+          rawName,
+          Object.keys(known).map((option) => `--${option}`),
+        ),
+      );
     if (takes === 'flag') {
       if (value !== undefined) throw new UsageError(words.optionTakesNoValue(rawName));
       flags.add(name);
     } else {
-      if (value === undefined || (!inlineValue && value.startsWith('-'))) throw new UsageError(words.optionNeedsValue(rawName));
+      if (value === undefined || (!inlineValue && value.startsWith('-')))
+        throw new UsageError(words.optionNeedsValue(rawName));
       texts[name] = value;
     }
   }

@@ -15,41 +15,55 @@ const NEWLINE = 10;
 /** Cuts a stream into batches; a line of more than `longest` bytes is passed over without being kept. */
 export async function* batchesOf(input: AsyncIterable<Uint8Array>, longest = MAX_BYTES): AsyncGenerator<Batch> {
   let first = 1;
-  let begun: Uint8Array[] = [];
-  let size = 0;
-  let tooLong = false;
-
+  const begun = new BegunLine(longest);
   for await (const chunk of input) {
     let from = 0;
-    if (size > 0 || tooLong) {
+    if (begun.isBegun) {
       // The line that was begun earlier goes alone, so that nothing is copied twice.
       const end = chunk.indexOf(NEWLINE);
       from = end === -1 ? chunk.length : end + 1;
-      keep(chunk.subarray(0, from));
+      begun.add(chunk.subarray(0, from));
       if (end === -1) continue;
-      yield take();
+      yield { first, bytes: begun.take() };
+      first += 1;
     }
-    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    const end = Math.max(from, chunk.lastIndexOf(NEWLINE) + 1);
     if (end > from) {
       const bytes = chunk.subarray(from, end);
       yield { first, bytes };
       first += lineCount(bytes);
     }
-    keep(chunk.subarray(Math.max(end, from)));
+    begun.add(chunk.subarray(end));
   }
-  if (size > 0 || tooLong) yield take();
+  if (begun.isBegun) yield { first, bytes: begun.take() };
+}
 
-  function keep(piece: Uint8Array): void {
-    if (piece.length === 0) return;
-    size += piece.length;
-    tooLong ||= size > longest;
-    begun = tooLong ? [] : [...begun, piece];
+/** The pieces of a line whose end has not come yet. */
+class BegunLine {
+  readonly #longest: number;
+  #pieces: Uint8Array[] = [];
+  #size = 0;
+
+  constructor(longest: number) {
+    this.#longest = longest;
   }
 
-  function take(): Batch {
-    const batch = { first, bytes: tooLong ? null : Buffer.concat(begun) };
-    [first, begun, size, tooLong] = [first + 1, [], 0, false];
-    return batch;
+  get isBegun(): boolean {
+    return this.#size > 0;
+  }
+
+  add(piece: Uint8Array): void {
+    this.#size += piece.length;
+    if (this.#size > this.#longest) this.#pieces = [];
+    else this.#pieces.push(piece);
+  }
+
+  /** The whole line, null when it was too long; the next one can begin. */
+  take(): Uint8Array | null {
+    const line = this.#size > this.#longest ? null : Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    this.#size = 0;
+    return line;
   }
 }
 

@@ -48,10 +48,16 @@ function jobsOf({ texts: { jobs = '1' } }: Arguments): number {
   return count;
 }
 
-async function judgeFiles(form: string, files: readonly string[], today: string | undefined, asJson: boolean, { output, errors }: Streams): Promise<number> {
+async function judgeFiles(
+  form: string,
+  files: readonly string[],
+  today: string | undefined,
+  asJson: boolean,
+  { output, errors }: Streams,
+): Promise<number> {
   const { engine } = await loadEngine(form);
   const { model } = engine;
-  const { finding: say } = await wordsFor(model.lang);
+  const catalogue = await wordsFor(model.lang);
   const results: unknown[] = [];
   let unreadable = 0;
   let refused = 0;
@@ -60,7 +66,10 @@ async function judgeFiles(form: string, files: readonly string[], today: string 
       const { application, verdict } = await judgeFile(file);
       if (!verdict.submittable) refused += 1;
       if (asJson) results.push(plain({ file, application, verdict }));
-      else output.write(writeReport(file, application, verdict, model, say));
+      else
+        output.write(
+          writeReport(file, application, verdict, model, (finding, node) => catalogue.finding(finding, node)),
+        );
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       unreadable += 1;

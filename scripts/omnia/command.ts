@@ -13,7 +13,7 @@ export interface Command {
   readonly options: Options;
   /**
    * Does the work and returns the exit code.
-   * @throws {UsageError | InputError | SchemaError} when it could not be asked
+   * @throws {UsageError | InputError | FormError} when it could not be asked
    */
   run(args: Arguments, streams: Streams): Promise<number>;
 }

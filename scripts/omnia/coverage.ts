@@ -17,7 +17,7 @@ export class Coverage {
   /** Takes note of one judged example. */
   add(evaluation: Evaluation): void {
     this.#model.alerts.forEach(({ node, when }, i) => {
-      for (const self of node.parent ? instances(node.parent, evaluation.root) : [evaluation.root]) {
+      for (const self of instances(node.parent ?? node, evaluation)) {
         const result = when.code(evaluation, [self]);
         if (typeof result === 'boolean') (result ? this.#true : this.#false).add(i);
       }

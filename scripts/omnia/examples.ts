@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isObject } from '../../renderer/core/data.js';
 import type { Engine } from '../../renderer/core/derive.js';
 import { nodeAt } from '../../renderer/core/findings.js';
 import type { Level, RuleExample } from '../../renderer/core/form.js';
@@ -48,14 +49,29 @@ export async function readExamples(folder: string): Promise<ReadonlyMap<string, 
   const place = path.join(folder, 'examples');
   if (!existsSync(place)) return new Map();
   const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort();
-  const files = names.map(async (name) => [name.slice(0, -'.json'.length), (await readJsonFile(path.join(place, name))) as unknown as ExampleFile] as const);
+  const files = names.map(
+    async (name) => [name.slice(0, -'.json'.length), await readExample(path.join(place, name))] as const,
+  );
   return new Map(await Promise.all(files));
+}
+
+async function readExample(file: string): Promise<ExampleFile> {
+  const json = await readJsonFile(file);
+  const { title = '', today = '', data, expected } = isObject(json) ? json : {};
+  const { alerts, values = {} } = isObject(expected) ? expected : {};
+  if (!isObject(data) || !Array.isArray(alerts) || !isObject(values))
+    throw new InputError(words.inFile(file, words.notAnExample));
+  return { title, today, data, expected: { alerts, values } } as unknown as ExampleFile;
 }
 
 /** All examples that the rules of a form carry, in the order of the form. */
 export function ruleCases(model: Model): readonly RuleCase[] {
   return model.alerts.flatMap((alert, i) =>
-    (alert.spec.examples ?? []).map((example, k) => ({ name: `${ruleName(model, i)} example ${k + 1}`, alert, example })),
+    (alert.spec.examples ?? []).map((example, k) => ({
+      name: `${ruleName(model, i)} example ${k + 1}`,
+      alert,
+      example,
+    })),
   );
 }
 
@@ -68,20 +84,34 @@ export function ruleName({ alerts }: Model, position: number): string {
 }
 
 /** Judges an example of a rule: the rule, under any of its conditions, fires as the example says. */
-export function judgeCase(engine: Engine, files: ReadonlyMap<string, ExampleFile>, { alert, example }: RuleCase): Outcome {
+export function judgeCase(
+  engine: Engine,
+  files: ReadonlyMap<string, ExampleFile>,
+  { alert, example }: RuleCase,
+): Outcome {
   try {
     const verdict = judge(engine, applicationOfCase(engine.model, files, example));
     const fired = verdict.alerts.filter(({ id }) => id === alert.id);
     if (fired.length > 0 === example.fires) return { verdict, failures: [] };
-    const found = fired.length === 0 ? words.none : fired.map(({ path: at, message }) => `${at}: ${message}`).join(' | ');
+    const found =
+      fired.length === 0 ? words.none : fired.map(({ path: at, message }) => `${at}: ${message}`).join(' | ');
     return { verdict, failures: [words.expectedFires(example.fires, found)] };
   } catch (error) {
-    if (error instanceof InputError) return { verdict: null, failures: [error.message] };
-    throw error;
+    return refused(error);
   }
 }
 
-function applicationOfCase(model: Model, files: ReadonlyMap<string, ExampleFile>, { base, today, changes = {} }: RuleExample): Application {
+/** An example that cannot be judged is one that does not hold. */
+function refused(error: unknown): Outcome {
+  if (error instanceof InputError) return { verdict: null, failures: [error.message] };
+  throw error;
+}
+
+function applicationOfCase(
+  model: Model,
+  files: ReadonlyMap<string, ExampleFile>,
+  { base, today, changes = {} }: RuleExample,
+): Application {
   const file = files.get(base);
   if (!file) throw new InputError(words.noBase(base, [...files.keys()]));
   for (const at of Object.keys(changes)) {
@@ -94,7 +124,12 @@ function applicationOfCase(model: Model, files: ReadonlyMap<string, ExampleFile>
 /** Judges an example file: just the alerts it lists, as far as the form has their rules, and the values it names. */
 export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
   const { model } = engine;
-  const verdict = judge(engine, { title: file.title, today: dayOf(file.today), context: null, data: file.data });
+  let verdict: Verdict;
+  try {
+    verdict = judge(engine, { title: file.title, today: dayOf(file.today), context: null, data: file.data });
+  } catch (error) {
+    return refused(error);
+  }
   const known = new Set(model.alerts.map(({ id }) => id));
   const expected = file.expected.alerts.filter(({ id }) => known.has(id)).map(written);
   const found = verdict.alerts.map(written);
@@ -104,7 +139,13 @@ export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
     failures: [
       ...expected.filter((alert) => !found.includes(alert)).map(words.alertMissing),
       ...found.filter((alert) => !expected.includes(alert)).map(words.alertUnexpected),
-      ...values.map(([name, value]) => words.valueDiffers(name, shortened(value), name in verdict.values ? shortened(verdict.values[name] as Json) : words.none)),
+      ...values.map(([name, value]) =>
+        words.valueDiffers(
+          name,
+          shortened(value),
+          name in verdict.values ? shortened(verdict.values[name] as Json) : words.none,
+        ),
+      ),
     ],
   };
 }
@@ -116,7 +157,15 @@ export function otherRules(model: Model, files: ReadonlyMap<string, ExampleFile>
   return [...new Set(expected)].filter((id) => !known.has(id)).sort();
 }
 
-function written({ id, level, path: at }: { readonly id: string; readonly level: Level; readonly path: string }): string {
+function written({
+  id,
+  level,
+  path: at,
+}: {
+  readonly id: string;
+  readonly level: Level;
+  readonly path: string;
+}): string {
   return `${id} ${level} ${at}`;
 }
 

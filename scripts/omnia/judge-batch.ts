@@ -1,5 +1,5 @@
 // Judges a batch of lines; the same in this thread and in others. In: an engine and lines. Out: a line for each.
-import { own } from '../../renderer/core/data.js';
+import { isObject, own } from '../../renderer/core/data.js';
 import type { Engine } from '../../renderer/core/derive.js';
 import type { Json } from '../../renderer/core/json.js';
 import type { Batch } from './batches.js';
@@ -8,7 +8,6 @@ import { InputError } from './faults.js';
 import { MAX_BYTES, readJson } from './read-json.js';
 import { judge } from './verdict.js';
 import { words } from './words.js';
-import { isObject } from '../../renderer/core/data.js';
 
 /** A line that could not be judged. */
 export interface BadLine {
@@ -26,6 +25,7 @@ export interface BatchResult {
 }
 
 const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
 
 /** Judges every line of a batch; never throws for what a line holds. */
 export function judgeBatch(engine: Engine, { first, bytes }: Batch, today: string | undefined): BatchResult {
@@ -41,7 +41,7 @@ export function judgeBatch(engine: Engine, { first, bytes }: Batch, today: strin
   for (let from = 0; from < bytes.length; number += 1) {
     const newline = bytes.indexOf(NEWLINE, from);
     const end = newline === -1 ? bytes.length : newline;
-    const line = bytes.subarray(from, end);
+    const line = bytes.subarray(from, bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end);
     from = end + 1;
     if (isBlank(line)) continue;
     lines += 1;
@@ -52,13 +52,17 @@ export function judgeBatch(engine: Engine, { first, bytes }: Batch, today: strin
   function judgeLine(line: Uint8Array): void {
     let id: Json | undefined;
     try {
-      const json = readJson(line);
+      const json = readJson(line, true);
       if (!isObject(json)) throw new InputError(words.notAnObject('the line', kindOf(json)));
       const given = own(json, 'id');
-      if (given !== undefined && given !== null && typeof given !== 'string' && typeof given !== 'number') throw new InputError(words.notAnId);
+      if (given !== undefined && given !== null && typeof given !== 'string' && typeof given !== 'number')
+        throw new InputError(words.notAnId);
       id = given;
       if (!Object.hasOwn(json, 'data')) throw new InputError(words.noData);
-      const { submittable, alerts, values, findings } = judge(engine, applicationOf(json, engine.model, { asked: today }));
+      const { submittable, alerts, values, findings } = judge(
+        engine,
+        applicationOf(json, engine.model, { asked: today }),
+      );
       text += `${JSON.stringify({
         id: id ?? null,
         submittable,
@@ -78,7 +82,7 @@ export function judgeBatch(engine: Engine, { first, bytes }: Batch, today: strin
   }
 }
 
-/** Nothing but spaces, tabs and carriage returns. */
+/** Nothing but spaces and tabs. */
 function isBlank(line: Uint8Array): boolean {
-  return line.every((byte) => byte === 32 || byte === 9 || byte === 13);
+  return line.every((byte) => byte === 32 || byte === 9);
 }

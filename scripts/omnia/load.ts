@@ -1,6 +1,7 @@
 // A form from the command line. In: the path of a form.json or of its folder. Out: an engine ready to judge. Generated
 // validators are used when they were made from this very form; else the interpreting ones, which say the same, slower.
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile } from '../../renderer/core/compile.js';
@@ -8,17 +9,23 @@ import { createEngine, type Engine } from '../../renderer/core/derive.js';
 import { language } from '../../renderer/core/expression/language.js';
 import { SchemaError } from '../../renderer/core/faults.js';
 import type { Validators } from '../../renderer/core/findings.js';
-import type { FormSpec } from '../../renderer/core/form.js';
 import type { Model } from '../../renderer/core/model.js';
 import { plainSchema } from '../../renderer/core/plain-schema.js';
 import { runtimeValidators } from '../../renderer/host/lazy/runtime-validator.js';
-import { loadForm } from '../generate/load-form.js';
+import { readForm } from '../generate/load-form.js';
 import { InputError } from './faults.js';
+import { FormError, problemsOf } from './problems.js';
 import { unreadable } from './read-json.js';
 import { words } from './words.js';
 
 /** The forms of this house. Only theirs are generated validators run: a form from elsewhere is data, never code. */
 export const SCHEMAS = path.join(import.meta.dirname, '..', '..', 'schemas');
+
+/** The folders of all forms under schemas/. */
+export async function houseForms(): Promise<readonly string[]> {
+  const folders = (await readdir(SCHEMAS)).map((name) => path.join(SCHEMAS, name));
+  return folders.filter((folder) => existsSync(path.join(folder, 'form.json'))).sort();
+}
 
 /** A form, ready to judge. */
 export interface LoadedForm {
@@ -29,11 +36,11 @@ export interface LoadedForm {
 
 /**
  * Loads a form.
- * @throws {InputError} when it cannot be read, {SchemaError} with every fault when it can but is wrong
+ * @throws {InputError} when there is none, {FormError} with every fault of one that is wrong
  */
 export async function loadEngine(place: string): Promise<LoadedForm> {
   const file = await formFile(place);
-  const model = compileForm(await read(file), file);
+  const model = await modelOf(file);
   const folder = path.dirname(file);
   const generated = await generatedValidators(folder, model);
   return {
@@ -50,24 +57,14 @@ async function formFile(place: string): Promise<string> {
   return found.isDirectory() ? path.join(place, 'form.json') : place;
 }
 
-async function read(file: string): Promise<FormSpec> {
-  try {
-    const form: unknown = await loadForm(file);
-    if (typeof form === 'object' && form !== null && '$id' in form) return form as FormSpec;
-  } catch (error) {
-    const { code, path: missing } = error as NodeJS.ErrnoException;
-    if (code !== undefined) throw await unreadable(missing ?? file, error as NodeJS.ErrnoException);
-    throw error instanceof SchemaError ? error : new InputError((error as Error).message);
-  }
-  throw new InputError(words.inFile(file, words.notAForm));
-}
-
-function compileForm(form: FormSpec, file: string): Model {
+async function modelOf(file: string): Promise<Model> {
+  const { form, sources, problems } = await readForm(file);
+  if (!form || problems.length > 0) throw new FormError(problems);
+  if (!Object.hasOwn(form, '$id')) throw new InputError(words.inFile(file, words.notAForm));
   try {
     return compile(form, language);
   } catch (error) {
-    if (!(error instanceof SchemaError)) throw error;
-    throw new InputError(error.message.split('\n').map((fault) => words.inFile(file, fault)).join('\n'));
+    throw error instanceof SchemaError ? new FormError(problemsOf(sources, error.faults)) : error;
   }
 }
 

@@ -23,7 +23,10 @@ export interface StreamTask {
  * Judges a stream; 1 when a line could not be judged, else 0.
  * @throws {InputError} when the form cannot be used
  */
-export async function judgeStream({ form, today, jobs }: StreamTask, { input, output, errors }: Streams): Promise<number> {
+export async function judgeStream(
+  { form, today, jobs }: StreamTask,
+  { input, output, errors }: Streams,
+): Promise<number> {
   const { engine } = await loadEngine(form);
   const pool = jobs > 1 ? new Pool(jobs, { form, today }) : null;
   let bad = 0;
@@ -47,7 +50,12 @@ export async function judgeStream({ form, today, jobs }: StreamTask, { input, ou
 }
 
 /** Works on several things at once and hands the results on in order; at most `ahead` are under way. */
-async function inOrder<T, R>(things: AsyncIterable<T>, work: (thing: T) => Promise<R>, done: (result: R) => Promise<void>, ahead: number): Promise<void> {
+async function inOrder<T, R>(
+  things: AsyncIterable<T>,
+  work: (thing: T) => Promise<R>,
+  done: (result: R) => Promise<void>,
+  ahead: number,
+): Promise<void> {
   const underWay: Promise<void>[] = [];
   let last = Promise.resolve();
   for await (const thing of things) {
@@ -60,4 +68,3 @@ async function inOrder<T, R>(things: AsyncIterable<T>, work: (thing: T) => Promi
   }
   await last;
 }
-

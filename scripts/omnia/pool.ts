@@ -12,8 +12,8 @@ export interface ThreadTask {
 }
 
 interface Awaited {
-  resolve(result: BatchResult): void;
-  reject(error: Error): void;
+  readonly resolve: (result: BatchResult) => void;
+  readonly reject: (error: Error) => void;
 }
 
 interface Thread {
@@ -49,7 +49,10 @@ export class Pool {
   }
 
   #start(task: ThreadTask): Thread {
-    const thread: Thread = { worker: new Worker(new URL('./thread.ts', import.meta.url), { workerData: task }), awaited: [] };
+    const thread: Thread = {
+      worker: new Worker(new URL('./thread-start.js', import.meta.url), { workerData: task }),
+      awaited: [],
+    };
     thread.worker.on('message', (result: BatchResult) => thread.awaited.shift()?.resolve(result));
     thread.worker.on('error', (error: unknown) => {
       this.#dead = new InputError(words.threadDied(error instanceof Error ? error.message : String(error)));

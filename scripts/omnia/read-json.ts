@@ -7,8 +7,9 @@ import path from 'node:path';
 import type { Json } from '../../renderer/core/json.js';
 import { refuseDeep } from '../../renderer/core/limits.js';
 import { escapeKey } from '../../renderer/core/expression/value.js';
+import { placeAt } from '../../renderer/host/lazy/locate.js';
+import { syntaxFault } from '../generate/json-syntax.js';
 import { InputError } from './faults.js';
-import { jsonFault } from './json-fault.js';
 import { words } from './words.js';
 
 /** The most bytes that one application may have, as a file or as a line: some thousand times the usual. */
@@ -41,13 +42,14 @@ export async function readJsonFile(file: string): Promise<Json> {
 
 /**
  * Reads JSON from bytes; what it returns is nested no deeper than the core allows.
+ * @param oneLine the bytes are one line of several, so that only the column of a fault is told
  * @throws {InputError} without the name of the file
  */
-export function readJson(bytes: Uint8Array): Json {
+export function readJson(bytes: Uint8Array, oneLine = false): Json {
   if (!isUtf8(bytes)) throw new InputError(words.notUtf8);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = buffer.toString('utf8');
-  const json = parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  const json = parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, oneLine);
   try {
     refuseDeep(json);
   } catch (error) {
@@ -58,14 +60,15 @@ export function readJson(bytes: Uint8Array): Json {
   return json;
 }
 
-function parse(text: string): Json {
+function parse(text: string, oneLine: boolean): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
     if (text.trim() === '') throw new InputError(words.empty);
-    const fault = jsonFault(text);
+    const fault = syntaxFault(text);
     if (!fault) throw new InputError(words.notJson((error as Error).message));
-    throw new InputError(words.notJsonAt(fault.line, fault.column, fault.code, fault.found));
+    const { line, column } = placeAt({ file: '', text, at: '' }, fault.start, fault.end);
+    throw new InputError(words.notJsonAt(oneLine ? null : line, column, fault.message));
   }
 }
 
@@ -75,7 +78,7 @@ function unpairedSurrogate(json: Json, at: string): string | null {
   if (typeof json !== 'object' || json === null) return null;
   for (const [key, value] of Object.entries(json)) {
     const here = `${at}/${escapeKey(key)}`;
-    const broken = /\p{Surrogate}/u.test(key) ? JSON.stringify(here).slice(1, -1) : unpairedSurrogate(value as Json, here);
+    const broken = /\p{Surrogate}/u.test(key) ? JSON.stringify(here).slice(1, -1) : unpairedSurrogate(value, here);
     if (broken !== null) return broken;
   }
   return null;
@@ -83,8 +86,14 @@ function unpairedSurrogate(json: Json, at: string): string | null {
 
 /** What to say of a file that cannot be read: the names beside it are the likely ones. */
 export async function unreadable(file: string, error: NodeJS.ErrnoException): Promise<InputError> {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') return new InputError(words.unreadableFile(file, error.message));
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+    return new InputError(words.unreadableFile(file, error.message));
   const folder = path.dirname(file);
   const beside = await readdir(folder).catch(() => []);
-  return new InputError(words.noFile(file, beside.map((name) => path.join(folder, name))));
+  return new InputError(
+    words.noFile(
+      file,
+      beside.map((name) => path.join(folder, name)),
+    ),
+  );
 }

@@ -1,9 +1,9 @@
 // The door of the command: finds the subcommand, gives it its words, turns what it throws into sentences.
 // In: arguments and streams. Out: an exit code.
-import { SchemaError } from '../../renderer/core/faults.js';
 import { readArguments } from './arguments.js';
 import type { Command, Streams } from './command.js';
 import { InputError, UsageError } from './faults.js';
+import { FormError } from './problems.js';
 import { HELP, words } from './words.js';
 
 /** Loaded when asked for: `--help` should not wait for the engine. */
@@ -38,6 +38,6 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 
 function sentence(error: unknown, command: string): string {
   if (error instanceof UsageError) return `omnia: ${error.message}\n${words.tryHelp(command)}`;
-  if (error instanceof InputError || error instanceof SchemaError) return error.message;
+  if (error instanceof InputError || error instanceof FormError) return error.message;
   return words.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

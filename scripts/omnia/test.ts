@@ -1,13 +1,10 @@
 // `omnia test`: a form against its own examples. In: a form, or none for all under schemas/. Out: what fails, what no
 // example has shown, and the count.
-import { readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Command } from './command.js';
 import { Coverage } from './coverage.js';
 import { judgeCase, judgeFile, otherRules, readExamples, ruleCases, type Outcome } from './examples.js';
 import { UsageError } from './faults.js';
-import { loadEngine, SCHEMAS } from './load.js';
+import { houseForms, loadEngine } from './load.js';
 import { words } from './words.js';
 
 interface Count {
@@ -20,7 +17,7 @@ export const test: Command = {
   options: {},
   async run({ words: [form, extra] }, { output }) {
     if (extra !== undefined) throw new UsageError(words.tooMany(extra));
-    const forms = form === undefined ? await allForms() : [form];
+    const forms = form === undefined ? await houseForms() : [form];
     const say = (line: string): void => void output.write(`${line}\n`);
     const counts: Count[] = [];
     for (const place of forms) counts.push(await testForm(place, say));
@@ -30,11 +27,6 @@ export const test: Command = {
     return failed > 0 ? 1 : 0;
   },
 };
-
-async function allForms(): Promise<string[]> {
-  const entries = await readdir(SCHEMAS);
-  return entries.map((name) => path.join(SCHEMAS, name)).filter((folder) => existsSync(path.join(folder, 'form.json')));
-}
 
 async function testForm(place: string, say: (line: string) => void): Promise<Count> {
   const { engine, folder } = await loadEngine(place);
@@ -50,7 +42,8 @@ async function testForm(place: string, say: (line: string) => void): Promise<Cou
   };
   say(words.examples(model.id, files.size, cases.length));
   for (const [name, file] of files) note(name, judgeFile(engine, file));
-  for (const one of cases) note(`${one.name} (${one.example.base}, ${one.example.today})`, judgeCase(engine, files, one));
+  for (const one of cases)
+    note(`${one.name} (${one.example.base}, ${one.example.today})`, judgeCase(engine, files, one));
   const others = otherRules(model, files);
   if (others.length > 0) say(words.expectsOtherRules(others.join(', ')));
   if (coverage.neverTrue.length > 0) say(words.neverTrue(coverage.neverTrue.join('; ')));

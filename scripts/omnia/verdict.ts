@@ -22,7 +22,9 @@ export interface Verdict {
 /** Judges an application as a page would, from nothing; what is not asked is not taken out. */
 export function judge(engine: Engine, { data, today, context }: Application): Verdict {
   const derived = derive(engine, initialState(engine, { data, today, context }));
-  const values = [...engine.model.values.keys()].map((name) => [name, toJson(derived.evaluation.named(name)) ?? null] as const);
+  const values = [...engine.model.values.keys()].map(
+    (name) => [name, toJson(derived.evaluation.named(name)) ?? null] as const,
+  );
   return {
     submittable: derived.view.submittable,
     alerts: derived.raised,

@@ -47,23 +47,6 @@ Why a rule fires on an application, or does not, or what would decide it: its co
 was looked at, its source, its message. FORM is schemas/cigo when left out.`,
 };
 
-/** What jsonc-parser found, by its codes. */
-const JSON_FAULTS: Readonly<Record<string, string>> = {
-  PropertyNameExpected: 'expected a name in double quotes',
-  ValueExpected: 'expected a value',
-  ColonExpected: 'expected ":"',
-  CommaExpected: 'expected "," or the end of the list or object',
-  CloseBraceExpected: 'expected "}"',
-  CloseBracketExpected: 'expected "]"',
-  EndOfFileExpected: 'expected nothing more',
-  UnexpectedEndOfString: 'a text that does not end on its line',
-  UnexpectedEndOfNumber: 'a number that is not complete',
-  InvalidUnicode: 'a \\u without four digits after it',
-  InvalidEscapeCharacter: 'a \\ before what it cannot stand before',
-  InvalidCharacter: 'a control character within a text',
-  InvalidCommentToken: 'JSON has no comments',
-};
-
 /** The sentences of the command. */
 export const words = {
   tryHelp: (command: string) => `Try "omnia ${command === '' ? '' : `${command} `}--help".`,
@@ -82,17 +65,16 @@ export const words = {
   threadDied: (why: string) => `a thread stopped: ${why}`,
   unexpected: (why: string) => `omnia failed, which is a fault of its own: ${why}`,
 
-  noFile: (file: string, near: readonly string[]) => `${file}: there is no such file or folder.${didYouMean(file, near)}`,
+  noFile: (file: string, near: readonly string[]) =>
+    `${file}: there is no such file or folder.${didYouMean(file, near)}`,
   unreadableFile: (file: string, why: string) => `${file}: cannot be read (${why}).`,
   inFile: (file: string, what: string) => `${file}: ${what}`,
   tooLarge: (megabytes: number) => `larger than ${megabytes} MB, the most that one application may be.`,
   notUtf8: 'not UTF-8 text.',
   empty: 'empty.',
   notJson: (why: string) => `not JSON: ${why}.`,
-  notJsonAt: (line: number, column: number, code: string, found: string) =>
-    `not JSON: line ${line}, column ${column}: ${JSON_FAULTS[code] ?? 'neither a value nor a sign of JSON'}, found ${found}.`,
-  endOfText: 'the end',
-  endOfLine: 'the end of the line',
+  notJsonAt: (line: number | null, column: number, why: string) =>
+    `not JSON: ${line === null ? '' : `line ${line}, `}column ${column}: ${why}`,
   unpairedSurrogate: (path: string) =>
     `the text at "${path}" holds half a character (an unpaired surrogate), which no text can hold.`,
   notAnObject: (what: string, found: string) => `${what} must be a JSON object, not ${found}.`,
@@ -103,6 +85,8 @@ export const words = {
   otherForm: (found: string, wanted: string) => `belongs to another form: ${found}, not "${wanted}".`,
   otherVersion: (found: string, wanted: string) =>
     `was made with another version of the form: ${found}, not "${wanted}". Check it with that version, or bring it up to this one first.`,
+  otherConstant: (path: string, found: string, wanted: string) =>
+    `holds ${found} at "${path}", where this version of the form always has ${wanted}: it was made for another one.`,
   notJudged: (why: string) => `could not be judged: ${why}`,
   notAForm: 'not a form: it has no "$id". FORM comes first, then the files.',
 
@@ -122,14 +106,15 @@ export const words = {
     `expected ${expected ? 'to fire' : 'not to fire'}, found ${found}`,
   alertMissing: (alert: string) => `expected alert ${alert}, found none`,
   alertUnexpected: (alert: string) => `found alert ${alert}, expected none`,
-  valueDiffers: (name: string, expected: string, found: string) => `value ${name}: expected ${expected}, found ${found}`,
+  valueDiffers: (name: string, expected: string, found: string) =>
+    `value ${name}: expected ${expected}, found ${found}`,
+  notAnExample: 'not an example: it needs "data", and "expected" with the list of "alerts".',
   noBase: (base: string, known: readonly string[]) => `no example file "${base}".${didYouMean(base, known)}`,
   changesNothing: (path: string) => `changes "${path}", which neither the form nor the example file has.`,
   expectsOtherRules: (ids: string) => `expected of rules that the form does not have, not asked for: ${ids}`,
   neverTrue: (rules: string) => `never seen true: ${rules}`,
   neverFalse: (rules: string) => `never seen false: ${rules}`,
   passed: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
-  noExamplesFolder: (form: string) => `${form}: no examples/ folder`,
 
   outcome: {
     fires: 'FIRES',

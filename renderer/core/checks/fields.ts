@@ -1,11 +1,13 @@
 // What is wrong with single fields: choices, constants, limits, formats and patterns that can never be met. In: a node.
 // Out: faults.
 import { didYouMean, type Fault } from '../faults.js';
+import type { UiSpec } from '../form.js';
 import { formats } from '../formats/index.js';
 import type { Json } from '../json.js';
 import { typeOf } from '../kinds/type-of.js';
 import type { Node } from '../model.js';
 import { placeOf } from '../nodes.js';
+import { unsafePattern } from '../safe-pattern.js';
 import { kindOfJson, listed, quoted } from './words.js';
 
 type Report = (keyword: string, message: string, entry?: string) => void;
@@ -13,22 +15,33 @@ type Report = (keyword: string, message: string, entry?: string) => void;
 /** Formats of JSON Schema that are notes to readers here: nothing checks them. */
 const NOTES = ['date-time', 'time', 'duration', 'email', 'idn-email', 'hostname', 'idn-hostname', 'ipv4', 'ipv6', 'uri', 'uri-reference', 'iri', 'iri-reference', 'uuid', 'uri-template', 'json-pointer', 'relative-json-pointer', 'regex'];
 
-/** A repetition inside a repeated group: its running time can double with each character. */
-const RUNAWAY = /\((?:[^()\\]|\\.)*(?:[+*]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[+*]|\{\d+,\d*\})/;
+/** Which type each keyword says something about. */
+const MEANT_FOR: Readonly<Record<string, string>> = {
+  minimum: 'number', maximum: 'number', exclusiveMinimum: 'number', exclusiveMaximum: 'number', multipleOf: 'number',
+  minLength: 'string', maxLength: 'string', pattern: 'string', format: 'string',
+  items: 'array', minItems: 'array', maxItems: 'array', uniqueItems: 'array',
+  properties: 'object', required: 'object',
+};
+
+/** The kinds of field that each face belongs to; without a list, all. */
+const WIDGETS: Readonly<Record<NonNullable<UiSpec['widget']>, readonly string[] | null>> = {
+  hidden: null, note: null, text: null, textarea: ['multi-line'], money: ['money'], declaration: ['declaration'],
+  radio: ['choice', 'yes-no'], select: ['choice', 'several', 'yes-no'], search: ['choice', 'several'], table: ['table'], attachment: ['attachment'],
+};
 
 /** The faults of one field, apart from its rules. */
 export function fieldFaults(node: Node): Fault[] {
   const faults: Fault[] = [];
   const report: Report = (keyword, message, entry = '') => faults.push({ pointer: `${placeOf(node, keyword)}${entry}`, message });
-  for (const check of [choices, constants, limits, format, pattern, twice]) check(node, report);
+  for (const check of [choices, constants, limits, meant, widget, format, pattern, twice]) check(node, report);
   return faults;
 }
 
 function choices({ kind, schema }: Node, report: Report): void {
   if (kind.shape === 'group') return;
   const keyword = schema.oneOf ? 'oneOf' : 'enum';
-  const constants = schema.oneOf?.map((option): Json => option.const ?? null) ?? schema.enum;
-  if (!constants) return;
+  const constants = schema.oneOf?.map((option) => option.const).filter((constant) => constant !== undefined) ?? schema.enum;
+  if (!constants || (schema.oneOf && constants.length < schema.oneOf.length)) return;
   if (constants.length === 0) report(keyword, 'a choice needs at least one constant to choose.');
   for (const [i, constant] of constants.entries()) {
     const entry = `/${i}${schema.oneOf ? '/const' : ''}`;
@@ -65,15 +78,24 @@ function format({ schema }: Node, report: Report): void {
 }
 
 function pattern({ schema }: Node, report: Report): void {
-  if (schema.pattern === undefined) return;
-  try {
-    new RegExp(schema.pattern, 'u');
-  } catch (error) {
-    const reason = (error as Error).message.split(': ').at(-1) ?? '';
-    report('pattern', `this is no regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`);
-    return;
+  const fault = schema.pattern === undefined ? null : unsafePattern(schema.pattern);
+  if (fault !== null) report('pattern', fault);
+}
+
+function meant({ schema }: Node, report: Report): void {
+  const type = typeOf(schema);
+  if (type === undefined) return;
+  for (const [keyword, wanted] of Object.entries(MEANT_FOR)) {
+    const fits = type === wanted || (wanted === 'number' && type === 'integer');
+    if (!fits && Object.hasOwn(schema, keyword)) report(keyword, `"${keyword}" is for the type ${wanted}; this field is of type ${type}, where it does nothing.`);
   }
-  if (RUNAWAY.test(schema.pattern)) report('pattern', 'a repetition inside a repeated group can take for ever on a long answer; write it without the inner one.');
+}
+
+function widget({ kind, ui }: Node, report: Report): void {
+  if (ui.widget === undefined || kind.name === 'unknown') return;
+  const kinds = (WIDGETS as Readonly<Record<string, readonly string[] | null | undefined>>)[ui.widget];
+  if (kinds === undefined) report('ui', `"${ui.widget}" is no widget.${didYouMean(ui.widget, Object.keys(WIDGETS)) || ` Allowed: ${listed(Object.keys(WIDGETS))}.`}`, '/widget');
+  else if (kinds && !kinds.includes(kind.name)) report('ui', `the widget "${ui.widget}" does not go with this field, which is of the kind ${kind.name}.`, '/widget');
 }
 
 function twice({ schema }: Node, report: Report): void {

@@ -7,8 +7,7 @@ import { placeOf } from '../nodes.js';
 /** The faults of the rules on one place. */
 export function ruleFaults(node: Node): Fault[] {
   const at = placeOf(node, 'alerts');
-  const alerts = node.schema.alerts ?? [];
-  return alerts.flatMap((alert, i) => [...wording(alert, `${at}/${i}`), ...hidden(alert, alerts.slice(0, i), `${at}/${i}`)]);
+  return (node.schema.alerts ?? []).flatMap((alert, i) => wording(alert, `${at}/${i}`));
 }
 
 function wording(alert: AlertSpec, at: string): Fault[] {
@@ -30,10 +29,4 @@ function strayBraces(template: Template | undefined, pointer: string): Fault[] {
   const start = template.replace(/\{[^{}]*\}/g, (placeholder) => ' '.repeat(placeholder.length)).search(/[{}]/);
   if (start < 0) return [];
   return [{ pointer, message: 'a placeholder is written {expression}; this brace has no partner.', expression: { text: template, start, end: start + 1 } }];
-}
-
-/** On one place the first alert of a rule that holds is told: a second with the same condition never is. */
-function hidden(alert: AlertSpec, before: readonly AlertSpec[], at: string): Fault[] {
-  const first = before.findIndex(({ id, when }) => id !== '' && id === alert.id && typeof when === 'string' && when === alert.when);
-  return first < 0 ? [] : [{ pointer: `${at}/when`, message: `alert ${first + 1} of this field has the same id and the same condition, so this one is never told.` }];
 }

@@ -85,14 +85,15 @@ function mapOf(each: Sound): Sound {
 
 /** An object of known keywords, others being left as they are; a keyword in `needed` stands in when it is missing. */
 function objectOf(name: string, keywords: () => Readonly<Record<string, Sound>>, needed: JsonObject = {}): Sound {
+  let known: Readonly<Record<string, Sound>> | undefined;
   return (json, at, faults) => {
     if (!isObject(json)) {
       only('an object {…}', isObject)(json, at, faults);
       return at === '' ? undefined : needed;
     }
-    const known = keywords();
+    const shapes = (known ??= keywords());
     const entries = Object.entries(json).flatMap(([key, item]) => {
-      const made = Object.hasOwn(known, key) ? known[key]?.(item, `${at}/${escapeKey(key)}`, faults) : item;
+      const made = Object.hasOwn(shapes, key) ? shapes[key]?.(item, `${at}/${escapeKey(key)}`, faults) : item;
       return made === undefined ? [] : [[key, made] as const];
     });
     for (const key of Object.keys(needed)) {
@@ -114,16 +115,21 @@ const ALERT = objectOf(
 const UI = objectOf('ui', () => ({ widget: text, help: text, autocomplete: text, unit: text, text: template }));
 
 const field = (): Readonly<Record<string, Sound>> => ({
-  $ref: text, type, title: text, description: text, format: text, enum: listOf(anything), oneOf: listOf(BRANCH_OR_OPTION),
-  properties: mapOf(FIELD), required: listOf(text), items: FIELD, minimum: number, maximum: number, minLength: number,
-  if: FIELD, then: FIELD, else: FIELD, not: FIELD, allOf: listOf(FIELD), anyOf: listOf(FIELD), dependentSchemas: mapOf(FIELD), dependentRequired: mapOf(listOf(text)),
-  maxLength: number, pattern: text, relevant: expression, ui: UI, alerts: listOf(ALERT),
+  $ref: text, type, title: text, description: text, format: text, pattern: text, relevant: expression, ui: UI,
+  enum: listOf(anything), oneOf: listOf(BRANCH_OR_OPTION), anyOf: listOf(FIELD), allOf: listOf(FIELD), not: FIELD,
+  if: FIELD, then: FIELD, else: FIELD, dependentSchemas: mapOf(FIELD), dependentRequired: mapOf(listOf(text)),
+  properties: mapOf(FIELD), required: listOf(text), items: FIELD, alerts: listOf(ALERT), uniqueItems: yesNo,
+  minimum: number, maximum: number, exclusiveMinimum: number, exclusiveMaximum: number, multipleOf: number,
+  minLength: number, maxLength: number, minItems: number, maxItems: number,
 });
 
 const FIELD: Sound = objectOf('a field', field);
 
-/** The branches of an object declare properties, the choices of a field do not. */
-const BRANCH_OR_OPTION: Sound = (json, at, faults) => (isObject(json) && 'properties' in json ? FIELD : OPTION)(json, at, faults);
+/** The choices of a field have a constant; the branches of an object say something about its properties. */
+const BRANCH_OR_OPTION: Sound = (json, at, faults) => {
+  const isOption = !isObject(json) || 'const' in json || Object.keys(json).every((key) => key === 'title' || key === 'description');
+  return (isOption ? OPTION : FIELD)(json, at, faults);
+};
 
 const STEP = objectOf('a step', () => ({ id: text, title: text, properties: listOf(text) }), { id: '', title: '', properties: [] });
 const WORDED = objectOf('a value', () => ({ expr: expression, title: text, description: text }), { expr: 'null' });

@@ -5,6 +5,7 @@ import type { Checker, Expected, ExpressionFault, Scope } from '../language.js';
 import type { Node } from '../model.js';
 import { formats } from '../formats/index.js';
 import { Day } from './day.js';
+import { insteadOf } from './hidden-functions.js';
 import { library } from './library.js';
 import { macroTypes } from './macro-types.js';
 import { constants, operatorTypes } from './operator-types.js';
@@ -115,7 +116,8 @@ export function createChecker(scope: Scope): Checker {
       const macro = macroTypes[called];
       if (macro?.accepts(args)) return macro.infer(args, tree, check);
       const callee = library.get(called);
-      if (!callee) return check.fault(tree, `there is no function "${called}".${didYouMean(called, [...library.keys(), ...Object.keys(macroTypes)])}`);
+      if (macro && !callee) return check.fault(tree, `${called} is written ${called === 'orElse' ? 'orElse(a, b)' : called === 'present' ? 'present([a, b])' : `list.${called}(x, …)`}.`);
+      if (!callee) return check.fault(tree, `there is no function "${called}".${insteadOf(called) || didYouMean(called, [...library.keys(), ...Object.keys(macroTypes)])}`);
       const given = args.map((arg) => check.infer(arg));
       for (const { params: wanted, returns } of alternatives(callee.params, callee.returns)) {
         const bound = new Map<string, Type>();

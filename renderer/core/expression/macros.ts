@@ -37,7 +37,7 @@ function loop(combine: (rows: Rows) => Value): Macro {
     accepts: (args) => args.length === 3 && args[1]?.[0] === 'name',
     code([list, variable, body], names) {
       const receiver = toCode(list as Tree, names);
-      const slot = names.locals.size + 1;
+      const slot = Math.max(0, ...names.locals.values()) + 1;
       const locals = new Map(names.locals).set((variable as readonly ['name', string])[1], slot);
       const each = toCode(body as Tree, { ...names, locals });
       return (world, frame) => {

@@ -100,6 +100,10 @@ function dateHint(args: readonly Tree[], a: Type, b: Type): string {
 
 function membership(args: readonly Tree[], whole: Tree, check: Check): Type {
   const [item, list] = pair(args, check);
+  if (list.is === 'table' || list.is === 'record') {
+    if (!fits(item, TEXT)) check.fault(whole, `the names in ${nameOf(list)} are texts; looked for ${nameOf(item)}.`);
+    return BOOL;
+  }
   if (list.is !== 'list') {
     if (list.is !== 'unknown') check.fault(whole, `"in" looks into a list, this is ${nameOf(list)}.`);
     return BOOL;

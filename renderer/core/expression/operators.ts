@@ -3,7 +3,7 @@
 import { Day } from './day.js';
 import { toCode, type Code, type Names } from './evaluate.js';
 import type { Tree } from './tree.js';
-import { Gap, Ref, sameValue, type Value } from './value.js';
+import { Gap, isTable, Ref, sameValue, type Value } from './value.js';
 
 type Operator = (args: readonly Tree[], names: Names) => Code;
 
@@ -126,6 +126,7 @@ export function finite(value: number): Value {
 }
 
 function contains(a: Value, list: Value): Value {
+  if (isTable(list)) return typeof a === 'string' && Object.hasOwn(list, a);
   if (!Array.isArray(list)) return null;
   const items = list as readonly Value[];
   return typeof a !== 'object' || a instanceof Day ? items.includes(a) : items.some((item) => sameValue(item, a));

@@ -1,6 +1,7 @@
 // The one file that knows the CEL library: the author's text goes in, a `Tree` or a located fault comes out.
 // Only the grammar is the library's; names, types and meaning are ours (docs/decisions/0002).
 import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
+import { explainSyntax } from './syntax-words.js';
 import type { Range, Tree } from './tree.js';
 
 /** An expression that cannot be read, with the place in the author's text. */
@@ -19,15 +20,6 @@ const LIMITS = { maxAstNodes: 400, maxDepth: 24, maxListElements: 200, maxMapEnt
 
 const environment = new Environment({ limits: LIMITS });
 
-/** What people write who come from other languages, and what CEL writes. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/===|!==/, 'equality is written == and !='],
-  [/[‘’“”]/, "texts stand between straight quotes: 'text'"],
-  [/(?<![=!<>])=(?!=)/, 'equality is written =='],
-  [/\s(e|and|und|et)\s/, '"and" is written &&'],
-  [/\s(o|or|oder)\s/, '"or" is written ||'],
-];
-
 /**
  * Parses one CEL expression.
  * @throws {ExpressionError} when the text is not CEL or exceeds the bounds (400 nodes, depth 24)
@@ -38,9 +30,8 @@ export function parse(text: string): Tree {
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const { start, end } = (error as { range?: { start: number; end: number } }).range ?? { start: 0, end: text.length };
-    const slip = SLIPS.find(([pattern]) => pattern.test(text));
-    const reason = error.message.split('\n')[0] ?? 'not an expression';
-    throw new ExpressionError(slip ? `${reason}; ${slip[1]}` : reason, [start, end]);
+    const { message, range } = explainSyntax(error.message.split('\n')[0] ?? '', text, [start, end]);
+    throw new ExpressionError(message, range);
   }
 }
 
@@ -67,19 +58,26 @@ function toTree(node: ASTNode): Tree {
   const range: Range = [start, end];
   if (OPERATORS.has(op)) return ['op', op, (args as ASTNode[]).map(toTree), range];
   const convert = CONVERT[op];
-  if (!convert) throw new ExpressionError(`"${op}" is not available here`, range);
+  if (!convert) throw new ExpressionError(`"${op}" is not available here.`, range);
   return convert(args as never, range);
 }
 
 /** Whole numbers are plain numbers here: there is one kind of number. */
 function literal(value: unknown, range: Range): string | number | boolean | null {
-  if (typeof value === 'bigint') return Number(value);
+  const whole: unknown = value?.valueOf();
+  if (typeof whole === 'bigint') return exact(whole, range);
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw new ExpressionError('this kind of literal is not available here', range);
+  throw new ExpressionError('this kind of literal is not available here; write plain numbers and texts.', range);
+}
+
+function exact(whole: bigint, range: Range): number {
+  const number = Number(whole);
+  if (BigInt(number) !== whole) throw new ExpressionError(`${whole} has too many digits to be kept exactly; numbers have 15.`, range);
+  return number;
 }
 
 function mapKey(key: ASTNode): string {
   const tree = toTree(key);
   if (tree[0] === 'lit' && typeof tree[1] === 'string') return tree[1];
-  throw new ExpressionError('the keys of a table are texts', tree.at(-1) as Range);
+  throw new ExpressionError('the keys of a table are texts in quotes.', tree.at(-1) as Range);
 }

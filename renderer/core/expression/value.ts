@@ -63,7 +63,17 @@ export function sameValue(a: Value, b: Value): boolean {
   if (a instanceof Ref && b instanceof Ref) return a.json === b.json && a.path === b.path;
   if (a instanceof Gap && b instanceof Gap) return samePaths(a, b);
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item: Value, i) => sameValue(item, b[i] as Value));
-  return false;
+  return isTable(a) && isTable(b) && sameTable(a, b);
+}
+
+/** Whether a value is a table or a group of figures: values by name. */
+export function isTable(value: Value): value is { readonly [name: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Day) && !(value instanceof Ref) && !(value instanceof Gap);
+}
+
+function sameTable(a: { readonly [name: string]: Value }, b: { readonly [name: string]: Value }): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && sameValue(a[name] as Value, b[name] as Value));
 }
 
 function samePaths(a: Gap, b: Gap): boolean {

@@ -34,6 +34,15 @@ const PARAMS: Readonly<Record<string, Params>> = {
   maxItems: limited,
 };
 
+type Names = readonly string[];
+
+/** Keywords about properties that are not there, each with the names it misses: the library tells how many, not which. */
+const MISSING: Readonly<Record<string, (object: JsonObject, rule: never) => Names>> = {
+  required: (object, names: Names) => names.filter((name) => !Object.hasOwn(object, name)),
+  dependentRequired: (object, rule: Readonly<Record<string, Names>>) =>
+    Object.entries(rule).flatMap(([name, names]) => (Object.hasOwn(object, name) ? names.filter((other) => !Object.hasOwn(object, other)) : [])),
+};
+
 /** Makes the validators of a model, section by section. */
 export function runtimeValidators(model: Model): Validators {
   return Object.fromEntries(model.sections.map(({ path, nodes }) => [path, runtimeValidator(sectionSchema(path, nodes) as JsonObject)]));
@@ -41,7 +50,8 @@ export function runtimeValidators(model: Model): Validators {
 
 /** Makes the validator of one plain schema. */
 export function runtimeValidator(schema: JsonObject): Validate {
-  // The library's own formats differ in detail from ours; one form has one answer.
+  // The library's own formats differ in detail from ours, and others are notes that nothing checks; one form has one answer.
+  for (const name of Object.keys(known)) if (!formats.has(name)) Reflect.deleteProperty(known, name);
   for (const [name, format] of formats) known[name] = format.test;
   const validator = new Validator(schema as Schema, '2020-12', false);
   return (data) => issuesOf(validator.validate(data).errors, schema, data as Json);
@@ -54,11 +64,10 @@ function issuesOf(units: readonly OutputUnit[], schema: JsonObject, data: Json):
 
 function issueOf({ keyword, keywordLocation, instanceLocation }: OutputUnit, schema: JsonObject, data: Json): Issue[] {
   const instancePath = pointerOf(instanceLocation);
-  const limit = get(schema, pointerOf(keywordLocation));
-  if (keyword !== 'required') return [{ instancePath, keyword, params: PARAMS[keyword]?.(limit) ?? {} }];
-  const here = get(data, instancePath) as JsonObject;
-  const missing = (limit as readonly string[]).filter((name) => !Object.hasOwn(here, name));
-  return missing.map((missingProperty) => ({ instancePath, keyword, params: { missingProperty } }));
+  const rules = get(schema, pointerOf(keywordLocation).replace(/\/[^/]*$/, '')) as JsonObject;
+  const limit = rules[keyword];
+  const missing = MISSING[keyword]?.(get(data, instancePath) as JsonObject, limit as never);
+  return missing?.map((missingProperty) => ({ instancePath, keyword, params: { missingProperty } })) ?? [{ instancePath, keyword, params: PARAMS[keyword]?.(limit) ?? {} }];
 }
 
 /** The library writes its places as URI fragments: with "#" before them, and percent signs in them. */

@@ -13,7 +13,12 @@ export const LANGUAGES: readonly string[] = ['it', ...Object.keys(LOADERS)];
 /** The words for a language tag ("de-AT" → German); Italian for tags without a catalogue, and when loading fails. */
 export async function wordsFor(tag: string): Promise<Words> {
   const load = LOADERS[tag.split('-')[0]?.toLowerCase() ?? ''];
-  return load ? load().then(({ words }) => words, () => italian) : italian;
+  return load
+    ? load().then(
+        ({ words }) => words,
+        () => italian,
+      )
+    : italian;
 }
 
 export { italian };

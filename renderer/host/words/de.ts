@@ -24,7 +24,8 @@ export const words: Words = {
   steps: 'Schritte des Antrags',
   stepStatus: { open: 'noch auszufüllen', done: 'vollständig', errors: 'zu korrigieren' },
   step: (position, count) => `Schritt ${position} von ${count}`,
-  problems: (count) => (count === 1 ? 'Ein Punkt ist zu korrigieren' : `${number.format(count)} Punkte sind zu korrigieren`),
+  problems: (count) =>
+    count === 1 ? 'Ein Punkt ist zu korrigieren' : `${number.format(count)} Punkte sind zu korrigieren`,
   accepted: (label) => `Erledigt: ${label}. Sie können die Änderung rückgängig machen.`,
   undone: 'Änderung rückgängig gemacht.',
   redone: 'Änderung wiederholt.',
@@ -37,11 +38,34 @@ export const words: Words = {
   failed: 'Dieser Teil kann nicht angezeigt werden. Ihre Antworten sind sicher: Sie können mit dem Rest fortfahren.',
   finding: findingWriter(
     {
-      unreadable: { date: 'Schreiben Sie das Datum als Tag/Monat/Jahr, zum Beispiel 09/11/2026.', number: 'Schreiben Sie eine Zahl, zum Beispiel 1.234,50.', other: 'Diese Antwort ist nicht lesbar: Schreiben Sie sie bitte neu.' },
-      required: { choice: 'Wählen Sie eine Antwort.', 'yes-no': 'Wählen Sie Ja oder Nein.', date: 'Geben Sie das Datum an.', number: 'Geben Sie die Zahl an.', other: 'Füllen Sie dieses Feld aus.' },
-      type: { number: 'Schreiben Sie eine Zahl.', other: 'Diese Antwort ist nicht von der erwarteten Art: Schreiben Sie sie bitte neu.' },
+      unreadable: {
+        date: 'Schreiben Sie das Datum als Tag/Monat/Jahr, zum Beispiel 09/11/2026.',
+        number: 'Schreiben Sie eine Zahl, zum Beispiel 1.234,50.',
+        other: 'Diese Antwort ist nicht lesbar: Schreiben Sie sie bitte neu.',
+      },
+      required: {
+        choice: 'Wählen Sie eine Antwort.',
+        several: 'Wählen Sie mindestens eine Antwort.',
+        declaration: 'Setzen Sie das Häkchen: Ohne diese Erklärung kann nicht gesendet werden.',
+        'yes-no': 'Wählen Sie Ja oder Nein.',
+        date: 'Geben Sie das Datum an.',
+        number: 'Geben Sie die Zahl an.',
+        other: 'Füllen Sie dieses Feld aus.',
+      },
+      type: {
+        number: 'Schreiben Sie eine Zahl.',
+        other: 'Diese Antwort ist nicht von der erwarteten Art: Schreiben Sie sie bitte neu.',
+      },
       enum: 'Wählen Sie eine Antwort aus der Liste.',
-      format: { date: 'Dieses Datum gibt es im Kalender nicht: Korrigieren Sie es bitte.', other: 'Prüfen Sie die Schreibweise: Das Format ist nicht das erwartete.' },
+      format: {
+        date: 'Dieses Datum gibt es im Kalender nicht: Korrigieren Sie es bitte.',
+        other: 'Prüfen Sie die Schreibweise: Das Format ist nicht das erwartete.',
+      },
+      minItems: (limit) => `Mindestens ${limit} Zeilen oder Antworten sind nötig: Fügen Sie welche hinzu.`,
+      maxItems: (limit) => `Höchstens ${limit} Zeilen oder Antworten sind erlaubt: Entfernen Sie welche.`,
+      uniqueItems: 'Einige Zeilen sind gleich: Entfernen Sie eine.',
+      multipleOf: (limit) => `Der Wert muss ein Vielfaches von ${limit} sein.`,
+      pattern: 'Prüfen Sie die Schreibweise: Sie hat nicht die erwartete Form.',
       minLength: (limit) => `Schreiben Sie mindestens ${limit} Zeichen.`,
       maxLength: (limit) => `Schreiben Sie höchstens ${limit} Zeichen.`,
       minimum: (limit) => `Der Wert muss mindestens ${limit} sein.`,

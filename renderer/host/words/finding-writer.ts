@@ -14,6 +14,11 @@ export interface FindingWords {
   readonly format: ByKind;
   readonly enum: string;
   readonly other: string;
+  readonly uniqueItems: string;
+  readonly pattern: string;
+  minItems(limit: string): string;
+  maxItems(limit: string): string;
+  multipleOf(limit: string): string;
   minLength(limit: string): string;
   maxLength(limit: string): string;
   minimum(limit: string): string;

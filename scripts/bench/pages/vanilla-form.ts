@@ -146,6 +146,6 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function textOf(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }

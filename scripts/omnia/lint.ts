@@ -1,0 +1,50 @@
+// What is wrong with forms and what is worth a second look. In: forms. Out: a report, and whether any form is refused.
+import { existsSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+import type { Fault } from '../../renderer/core/faults.js';
+import { inspectForm } from './inspect.js';
+import { doubtsAbout } from './lint/doubts.js';
+import { expressionsOf } from './lint/expressions.js';
+import { ruleAdvice, ruleErrors } from './lint/rules.js';
+import { asJson, problemsOf, sorted, stylish, summary, type Problem } from './problems.js';
+
+const SCHEMAS = path.join(import.meta.dirname, '..', '..', 'schemas');
+
+/**
+ * Reports the faults of forms, and advice on those that have none.
+ * @param files form.json files or the folders that hold them; none means all forms under schemas/
+ * @returns the exit code: 1 when a form is refused, 0 when there is advice at most
+ */
+export async function lint(files: readonly string[], format: 'stylish' | 'json', out: Pick<Writable, 'write'> = process.stdout): Promise<number> {
+  const forms = files.length > 0 ? files.map(formFile) : await allForms();
+  const problems: Problem[] = [];
+  for (const file of forms) problems.push(...(await problemsOfForm(file)));
+  const report = format === 'json' ? asJson(problems) : [stylish(problems), summary(problems, forms.length)].filter((part) => part !== '').join('\n\n');
+  out.write(`${report}\n`);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The problems of one form by file, line and column. Advice waits until the form is whole. */
+export async function problemsOfForm(file: string): Promise<Problem[]> {
+  const { model, sources, problems } = await inspectForm(file);
+  if (!model) return sorted(problems);
+  const errors = problemsOf(sources, ruleErrors(model, await examplesBeside(file)));
+  const doubts: Fault[] = expressionsOf(model).flatMap((written) => doubtsAbout(written, model));
+  return sorted([...errors, ...problemsOf(sources, [...doubts, ...ruleAdvice(model)], 'advice')]);
+}
+
+function formFile(place: string): string {
+  return existsSync(place) && statSync(place).isDirectory() ? path.join(place, 'form.json') : place;
+}
+
+async function allForms(): Promise<string[]> {
+  const names = await readdir(SCHEMAS);
+  return names.map((name) => path.join(SCHEMAS, name, 'form.json')).filter((file) => existsSync(file));
+}
+
+async function examplesBeside(file: string): Promise<string[]> {
+  const names = await readdir(path.join(path.dirname(file), 'examples')).catch(() => []);
+  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+}

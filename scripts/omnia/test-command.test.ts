@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { RuleExample } from '../../renderer/core/form.js';
+import { folderOf, omnia, PARCEL } from './command.harness.js';
+
+const FILE = {
+  title: 'One',
+  today: '2026-11-25',
+  data: { sent: '2026-11-20', weight: 1 },
+  expected: { alerts: [{ id: 'P1', level: 'warning', path: '/sent' }], values: { late: true } },
+};
+
+/** The small form with these examples on its first rule. */
+function withExamples(...examples: RuleExample[]): unknown {
+  const { sent } = PARCEL.properties;
+  const [first, ...others] = sent.alerts;
+  return {
+    ...PARCEL,
+    properties: { ...PARCEL.properties, sent: { ...sent, alerts: [{ ...first, examples }, ...others] } },
+  };
+}
+
+async function testForm(
+  form: unknown,
+  files: Readonly<Record<string, unknown>> = { one: FILE },
+): Promise<{ code: number; output: string; errors: string }> {
+  const examples = Object.entries(files).map(([name, file]) => [`examples/${name}.json`, file] as const);
+  return omnia(['test', await folderOf({ 'form.json': form, ...Object.fromEntries(examples) })]);
+}
+
+test('examples that hold are counted; conditions that none has shown are listed', async () => {
+  const form = withExamples(
+    { base: 'one', today: '2026-11-21', fires: true },
+    { base: 'one', today: '2026-11-20', fires: false },
+  );
+  const { code, output } = await testForm(form);
+  expect(output).toBe(
+    [
+      'parcel: 1 example files, 2 examples of rules',
+      'never seen true: P2 /sent; P3 /pieces/*/count',
+      'never seen false: P3 /pieces/*/count',
+      '3 passed, 0 failed',
+      '',
+    ].join('\n'),
+  );
+  expect(code).toBe(0);
+});
+
+test.each<[string, RuleExample, string]>([
+  [
+    'a rule that fires and should not',
+    { base: 'one', today: '2026-11-25', fires: false },
+    'expected not to fire, found /sent: It was sent on November 20, 2026.',
+  ],
+  [
+    'a rule that should fire and does not',
+    { base: 'one', today: '2026-11-20', fires: true },
+    'expected to fire, found nothing',
+  ],
+  [
+    'changes that silence it',
+    { base: 'one', today: '2026-11-25', changes: { '/sent': null }, fires: true },
+    'expected to fire, found nothing',
+  ],
+  [
+    'an example file that is not there',
+    { base: 'onne', today: '2026-11-25', fires: true },
+    'no example file "onne". Did you mean "one"?',
+  ],
+  [
+    'changes to what nobody has',
+    { base: 'one', today: '2026-11-25', changes: { '/snt': '2026-11-20' }, fires: true },
+    'changes "/snt", which neither the form nor the example file has.',
+  ],
+  ['a day that is none', { base: 'one', today: '2026-02-30', fires: false }, '"today" is not a day of the calendar'],
+])('%s fails, by rule and number', async (_name, example, sentence) => {
+  const { code, output } = await testForm(withExamples({ base: 'one', today: '2026-11-25', fires: true }, example));
+  expect(output).toContain(`FAILED P1 /sent example 2 (${example.base}, ${example.today}): ${sentence}`);
+  expect(output).toContain('2 passed, 1 failed\n');
+  expect(code).toBe(1);
+});
+
+test('an example file fails for every alert and value that is not as expected', async () => {
+  const expected = {
+    alerts: [
+      { id: 'P2', level: 'error', path: '/sent' },
+      { id: 'X9', level: 'error', path: '/sent' },
+    ],
+    values: { late: false, early: 1 },
+  };
+  const { code, output } = await testForm(PARCEL, { one: { ...FILE, expected } });
+  expect(output).toContain('FAILED one: expected alert P2 error /sent, found none\n');
+  expect(output).toContain('FAILED one: found alert P1 warning /sent, expected none\n');
+  expect(output).toContain('FAILED one: value late: expected false, found true\n');
+  expect(output).toContain('FAILED one: value early: expected 1, found nothing\n');
+  expect(output).toContain('expected of rules that the form does not have, not asked for: X9\n');
+  expect(output).not.toContain('FAILED one: expected alert X9');
+  expect(output).toContain('0 passed, 1 failed\n');
+  expect(code).toBe(1);
+});
+
+test('of several conditions that share a rule and a place, each is told apart', async () => {
+  const { sent } = PARCEL.properties;
+  const never = { id: 'P1', level: 'warning', when: 'late && !late', message: 'Never.' };
+  const form = { ...PARCEL, properties: { ...PARCEL.properties, sent: { ...sent, alerts: [...sent.alerts, never] } } };
+  expect((await testForm(form)).output).toContain('never seen true: P2 /sent; P1 /sent condition 2;');
+});
+
+test('a file that is no example is refused', async () => {
+  const { code, errors } = await testForm(PARCEL, { one: { data: {} } });
+  expect(errors).toContain('one.json: not an example: it needs "data", and "expected" with the list of "alerts".');
+  expect(code).toBe(2);
+});
+
+test('without a form, all forms of the house are tested', async () => {
+  const { code, output } = await omnia(['test']);
+  expect(output).toMatch(/^cigo: \d+ example files/m);
+  expect(output).toMatch(/\n\d+ passed, 0 failed\n$/);
+  expect(code).toBe(0);
+});
