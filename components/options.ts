@@ -8,14 +8,16 @@ export interface Answer {
   readonly value: string;
   readonly label: string;
   readonly description?: string;
+  /** Language of the words, where they are the software's and not the form's. */
+  readonly lang?: string;
 }
 
 /** Draws one radio button an answer; arrow keys move among them because they share a name. */
 export function radios(answers: readonly Answer[], chosen: string, { id, invalid }: ControlProps): TemplateResult[] {
   return answers.map(
-    ({ value, label, description }, i) => html`<div class="option">
+    ({ value, label, description, lang }, i) => html`<div class="option">
       <input type="radio" part="control" id="${id}-${i}" name=${id} value=${value} .checked=${live(value === chosen)} aria-invalid=${invalid ?? nothing} />
-      <label for="${id}-${i}">${label}${description ? html`<span class="hint">${description}</span>` : nothing}</label>
+      <label for="${id}-${i}" lang=${lang ?? nothing}>${label}${description ? html`<span class="hint">${description}</span>` : nothing}</label>
     </div>`,
   );
 }

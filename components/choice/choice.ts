@@ -34,7 +34,7 @@ function selectChoice(view: FieldView, act: Act): ReturnType<Widget> {
       aria-required=${ifDefined(required)}
       aria-invalid=${ifDefined(invalid)}
     >
-      <option value="" ?selected=${view.text === ''}>${act.words.choose}</option>
+      <option value="" lang=${act.words.lang} ?selected=${view.text === ''}>${act.words.choose}</option>
       ${view.node.options.map(({ value, label }) => html`<option value=${String(value)} ?selected=${String(value) === view.text}>${label}</option>`)}
     </select>`,
   );

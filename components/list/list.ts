@@ -10,9 +10,9 @@ export const list: Widget = (view, act) => {
   const { id, describedBy } = controlProps(view);
   const count = view.pieces.reduce((sum, piece) => sum + piece.length, 0);
   return html`<div class="group list ${view.error ? 'invalid' : ''}" part="group" role="group" id=${id} tabindex="-1" aria-labelledby="${id}-label" aria-describedby=${ifDefined(describedBy)} data-path=${view.path}>
-    <p class="legend" part="label" id="${id}-label">${view.node.label} <span class="optional">(${act.words.rows(count)})</span></p>
+    <p class="legend" part="label" id="${id}-label">${view.node.label} <span class="optional" lang=${act.words.lang}>(${act.words.rows(count)})</span></p>
     ${hint(view, id)} ${error(view, act, id)} ${alerts(view, act)} ${act.draw(view.pieces, (row, drawn) => rowFrame(row, drawn, count, act))}
-    <button type="button" class="secondary" id="${id}-add" @click=${() => act.addRow(view.path)}>${act.words.addRow}</button>
+    <button type="button" class="secondary" id="${id}-add" lang=${act.words.lang} @click=${() => act.addRow(view.path)}>${act.words.addRow}</button>
   </div>`;
 };
 

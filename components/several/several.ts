@@ -1,5 +1,6 @@
 // Several of a list of answers: a check box each.
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { fieldSet } from '../field.js';
 import type { Widget } from '../widget.js';
@@ -10,9 +11,9 @@ export const several: Widget = (view, act) => {
   return fieldSet(
     view,
     act,
-    ({ id }) => html`${view.node.options.map(
+    ({ id, invalid }) => html`${view.node.options.map(
       ({ value, label, description }, i) => html`<div class="option">
-        <input type="checkbox" part="control" id="${id}-${i}" value=${String(value)} data-many .checked=${live(chosen.includes(String(value)))} />
+        <input type="checkbox" part="control" id="${id}-${i}" value=${String(value)} data-many .checked=${live(chosen.includes(String(value)))} aria-invalid=${ifDefined(invalid)} />
         <label for="${id}-${i}">${label}${description ? html`<span class="hint">${description}</span>` : ''}</label>
       </div>`,
     )}`,

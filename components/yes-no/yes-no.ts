@@ -7,8 +7,8 @@ import type { Widget } from '../widget.js';
 /** Draws a yes/no question. */
 export const yesNo: Widget = (view, act) => {
   const answers = [
-    { value: 'true', label: act.words.yes },
-    { value: 'false', label: act.words.no },
+    { value: 'true', label: act.words.yes, lang: act.words.lang },
+    { value: 'false', label: act.words.no, lang: act.words.lang },
   ];
   return fieldSet(view, act, (props) => html`${radios(answers, view.text, props)}`);
 };

@@ -1,7 +1,7 @@
 // What the rules say about the answers. In: an evaluation. Out: the raised alerts, each with its words, its offer and
 // the places it was read from. An equal alert keeps its identity.
 import { instances, trace, type Evaluation } from './evaluation.js';
-import { escapeKey, Gap, toJson, type Ref } from './expression/value.js';
+import { escapeKey, Gap, Ref, toJson, type Value } from './expression/value.js';
 import type { Level, Source } from './form.js';
 import type { Json } from './json.js';
 import { writeMessage } from './message.js';
@@ -51,22 +51,35 @@ function raise(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation
     alert.when,
     () => {
       const selves = instances(alert.node.parent ?? alert.node, evaluation);
-      return selves.filter((self) => alert.when.code(evaluation, [self]) === true).map((self) => describe(model, rows, alert, evaluation, self));
+      return selves.flatMap((self) => frames(alert, evaluation, self)).filter((frame) => alert.when.code(evaluation, [...frame]) === true).flatMap((frame) => describe(model, rows, alert, evaluation, frame));
     },
     (a, b) => a.length === b.length && a.every((raised, i) => isSame(raised, b[i] as Raised)),
   );
 }
 
-function describe(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation, self: Ref): Raised {
-  const path = alert.node.parent ? keyPathOf(rows, `${self.path}/${escapeKey(alert.node.key)}`) : '';
-  return {
-    key: `${alert.id}@${path}`, id: alert.id, level: alert.level, path,
-    message: writeMessage(alert.message, evaluation, [self], model.lang),
-    action: writeMessage(alert.action, evaluation, [self], model.lang),
+/** What a rule is judged with: `this`, and `each` when it goes through a list. */
+function frames({ each }: Alert, evaluation: Evaluation, self: Ref): readonly (readonly [Ref, ...Value[]])[] {
+  if (!each) return [[self]];
+  const elements = each(evaluation, [self]);
+  return Array.isArray(elements) ? elements.map((element: Value) => [self, element] as const) : [];
+}
+
+/** One raised alert for each place the rule points at. */
+function describe(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation, frame: readonly [Ref, ...Value[]]): readonly Raised[] {
+  const [self, each] = frame;
+  const from = each instanceof Ref ? each : self;
+  const told = {
+    id: alert.id, level: alert.level,
+    message: writeMessage(alert.message, evaluation, [...frame], model.lang),
+    action: writeMessage(alert.action, evaluation, [...frame], model.lang),
     offer: offer(model, rows, alert, evaluation, self),
     source: alert.source,
-    reads: [...trace(model, evaluation, alert.when.code, self).keys()].map((pointer) => keyPathOf(rows, pointer)),
+    reads: [...trace(model, evaluation, alert.when.code, frame).keys()].map((pointer) => keyPathOf(rows, pointer)),
   };
+  return alert.targets.map((target) => {
+    const path = keyPathOf(rows, [from.path, ...target.map(escapeKey)].join('/'));
+    return { key: `${alert.id}@${path}`, path, ...told };
+  });
 }
 
 function offer(model: Model, rows: RowKeys, { suggest }: Alert, evaluation: Evaluation, self: Ref): Offer | null {

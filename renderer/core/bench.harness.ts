@@ -30,7 +30,7 @@ export function engineOf(form: FormSpec): Engine {
 
 /** Validators that know of two mistakes: an answer that is missing, and a number below its minimum. */
 export function validatorsOf({ sections }: Model): Validators {
-  return Object.fromEntries(sections.map(({ path, nodes }) => [path, (data) => issues(sectionSchema(path, nodes) as SchemaSpec, data, '')]));
+  return Object.fromEntries(sections.map(({ path, nodes }) => [path, (data) => issues(sectionSchema(path, nodes), data, '')]));
 }
 
 function issues({ properties = {}, items, required = [], minimum }: SchemaSpec, data: unknown, instancePath: string): Issue[] {

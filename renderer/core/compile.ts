@@ -6,9 +6,10 @@ import { escapeKey } from './expression/value.js';
 import type { Tree } from './expression/tree.js';
 import { writeMessage } from './message.js';
 import { SchemaError, didYouMean, type Fault } from './faults.js';
-import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template, ValueSpec } from './form.js';
+import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template } from './form.js';
 import type { Checker, Expected, Language } from './language.js';
 import type { Alert, Computation, Message, Model, NamedValue, Node, Section, Step, Suggest } from './model.js';
+import { cycleFrom, functionPointer, functionTrees, valueParts, valueTree, type PartTree } from './named.js';
 import { buildNodes, placeOf, type DraftNode } from './nodes.js';
 import { templateParts } from './template.js';
 
@@ -18,6 +19,10 @@ interface Place {
   readonly self: Node | null;
   readonly field: Node | null;
   readonly locals?: readonly string[];
+  /** What `each` stands for, when it is a row. */
+  readonly each?: Node | null;
+  /** The function whose body it is. */
+  readonly body?: string;
   /** The message around it, and its offset there. */
   readonly within?: { readonly text: string; readonly start: number };
 }
@@ -34,8 +39,11 @@ export function compile(given: FormSpec, language?: Language): Model {
   const { root, nodes, faults } = buildNodes(form);
   faults.push(...misshapen, ...(language?.faults(form, root, nodes) ?? []));
   const computations: Computation[] = [];
-  const trees = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, treeOf(expressionOf(spec), valuePlace(name, spec))]));
-  const checker: Checker | undefined = language?.checker({ root, values: keepKnown(trees), params: form.params ?? null, calendar: form.calendar });
+  const partTree: PartTree = (expression, pointer) => treeOf(expression, { pointer, self: null, field: null });
+  const trees = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, valueTree(name, spec, partTree)]));
+  const bodies = functionTrees(form, partTree);
+  const functions = new Map([...bodies.keys()].map((name) => [name, { code: NOTHING }]));
+  const checker: Checker | undefined = language?.checker({ root, values: keepKnown(trees), functions: new Map(Object.entries(form.functions ?? {})), params: form.params ?? null, calendar: form.calendar });
 
   function blame({ pointer, within }: Place, expression: Expression, message: string, start: number, end: number): void {
     const { text, start: offset } = within ?? { text: typeof expression === 'string' ? expression : '', start: 0 };
@@ -60,10 +68,11 @@ export function compile(given: FormSpec, language?: Language): Model {
   function codeOf(tree: Tree | null, expression: Expression, place: Place, expected: Expected): Code {
     if (!tree) return NOTHING;
     const locals = place.locals ?? [];
-    const found = checker?.check(tree, { self: place.self, field: place.field, locals }, expected) ?? [];
+    const found = checker?.check(tree, { self: place.self, field: place.field, locals, body: place.body, each: place.each ?? null }, expected) ?? [];
     for (const { message, start, end } of found) blame(place, expression, message, start, end);
     if (found.length > 0) return NOTHING;
-    const names: Names = { root, self: place.self, field: place.field, values: trees, locals: new Map(locals.map((name, i) => [name, i + 1])) };
+    const params = Object.keys(bodies.get(place.body ?? '')?.spec.params ?? {});
+    const names: Names = { root, self: place.self, field: place.field, values: trees, functions, params: new Set(params), locals: new Map([...params, ...locals].map((name, i) => [name, i + 1])) };
     return toCode(tree, names);
   }
 
@@ -96,21 +105,49 @@ export function compile(given: FormSpec, language?: Language): Model {
     return { code: value, target, label: message(spec.label, { ...place, pointer: `${place.pointer}/suggest/label`, locals: ['suggested'] }) };
   }
 
+  /** The places an alert points at; without `at` its own field, or the row it is judged for. */
+  function targets(spec: AlertSpec, node: Node, from: Node, pointer: string): (readonly string[])[] {
+    if (spec.at === undefined) return [spec.each === undefined && node.parent ? [node.key] : []];
+    return [spec.at].flat().map((text, i) => {
+      let here: Node | undefined = from;
+      for (const key of text.split('/')) {
+        const next: Node | undefined = here?.byKey.get(key);
+        if (here && !next && language) faults.push({ pointer: `${pointer}/at${Array.isArray(spec.at) ? `/${i}` : ''}`, message: `"${key}" is not a field of ${here.key || 'the form'}.${didYouMean(key, here.byKey.keys())}` });
+        here = next;
+      }
+      return text.split('/');
+    });
+  }
+
   function alert(spec: AlertSpec, node: Node, pointer: string): Alert {
     const place: Place = { pointer, self: node.parent ?? root, field: node.parent ? node : null };
-    const when = computation(code(spec.when, { ...place, pointer: `${pointer}/when` }, 'bool'));
+    const each = spec.each === undefined ? null : treeOf(spec.each, { ...place, pointer: `${pointer}/each` });
+    const row = each ? (checker?.rowOf(each, place) ?? null) : null;
+    const inner: Place = spec.each === undefined ? place : { ...place, locals: ['each'], each: row };
+    const when = computation(code(spec.when, { ...inner, pointer: `${pointer}/when` }, 'bool'));
     return {
       id: spec.id, level: spec.level, node, when, spec, source: spec.source ?? null,
-      message: message(spec.message, { ...place, pointer: `${pointer}/message` }),
-      action: spec.action === undefined ? [] : message(spec.action, { ...place, pointer: `${pointer}/action` }),
+      each: spec.each === undefined ? null : codeOf(each, spec.each, { ...place, pointer: `${pointer}/each` }, 'list'),
+      targets: targets(spec, node, row ?? place.self ?? root, pointer),
+      message: message(spec.message, { ...inner, pointer: `${pointer}/message` }),
+      action: spec.action === undefined ? [] : message(spec.action, { ...inner, pointer: `${pointer}/action` }),
       suggest: spec.suggest ? suggest(spec.suggest, node, place) : null,
     };
   }
 
   const values = new Map<string, NamedValue>();
   for (const [name, spec] of Object.entries(form.values ?? {})) {
-    const run = codeOf(trees.get(name) ?? null, expressionOf(spec), valuePlace(name, spec), 'any');
+    const parts = valueParts(name, spec);
+    const sound = parts.length === 1 || parts.every(({ expression, pointer, condition }) => code(expression, { pointer, self: null, field: null }, condition ? 'bool' : 'any') !== NOTHING);
+    const run = sound ? codeOf(trees.get(name) ?? null, parts[0]?.expression ?? '', { pointer: parts.length === 1 ? (parts[0]?.pointer ?? '') : `/values/${escapeKey(name)}`, self: null, field: null }, 'any') : NOTHING;
     values.set(name, { name, computation: computation(run) });
+  }
+  const called = new Map([...trees, ...[...bodies].map(([name, { tree }]) => [name, tree] as const)]);
+  for (const [name, { spec, tree }] of bodies) {
+    const cycle = cycleFrom(name, called);
+    const place: Place = { pointer: functionPointer(name), self: null, field: null, body: name };
+    if (cycle) faults.push({ pointer: place.pointer, message: `a function may not lead back to itself: ${cycle.join(' → ')}.` });
+    else Object.assign(functions.get(name) ?? {}, { code: codeOf(tree, spec.expr, place, 'any') });
   }
   for (const node of nodes) {
     const { guard, parent: self, schema } = node;
@@ -136,14 +173,6 @@ export function compile(given: FormSpec, language?: Language): Model {
     guarded: nodes.filter((node) => node.relevant !== null), notes: nodes.filter((node) => node.note !== null),
     params: toValue(form.params ?? null), calendar: compileCalendar(form.calendar),
   };
-}
-
-function expressionOf(spec: ValueSpec): Expression {
-  return typeof spec === 'object' && 'expr' in spec && !Array.isArray(spec.expr) ? (spec.expr as Expression) : (spec as Expression);
-}
-
-function valuePlace(name: string, spec: ValueSpec): Place {
-  return { pointer: `/values/${escapeKey(name)}${typeof spec === 'string' ? '' : '/expr'}`, self: null, field: null };
 }
 
 /** A value that cannot be read may be anything, so that what reads it is not blamed too. */

@@ -127,7 +127,7 @@ export class Evaluation implements World {
  * Runs code once more without memory and tells every place of the data that it looked at, through named values too. The
  * computation in progress depends on all of them: a value may stay equal while it looks elsewhere.
  */
-export function trace(model: Model, evaluation: Evaluation, code: Code, self: Ref): ReadonlyMap<string, Node> {
+export function trace(model: Model, evaluation: Evaluation, code: Code, frame: readonly Value[]): ReadonlyMap<string, Node> {
   const reads = new Map<string, Node>();
   const values = new Map<string, Value>();
   const world: World = {
@@ -144,7 +144,7 @@ export function trace(model: Model, evaluation: Evaluation, code: Code, self: Re
       return values.get(name) ?? null;
     },
   };
-  code(world, [self]);
+  code(world, [...frame]);
   return reads;
 }
 

@@ -31,7 +31,7 @@ export function didYouMean(word: string, allowed: Iterable<string>): string {
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of allowed) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
-    if (distance < least) [best, least] = [candidate, distance];
+    if (distance < least && distance < word.length) [best, least] = [candidate, distance];
   }
   return best ? ` Did you mean "${best}"?` : '';
 }

@@ -69,7 +69,7 @@ export function findingsOf(model: Model, state: State, validators: Validators, i
 
 function judge(model: Model, section: Section, data: Json | undefined, state: State, validate: Validate | undefined, irrelevant: ReadonlySet<string>, evaluation: Evaluation): Finding[] {
   const node = section.path === '' ? null : (section.nodes[0] as Node);
-  const judged = node && (node.required || data !== undefined) ? complete(node, data, section.path, irrelevant) : data;
+  const judged = node && (node.required || data !== undefined || node.kind.shape === 'list') ? complete(node, data, section.path, irrelevant) : data;
   const asked = !isIrrelevant(irrelevant, section.path);
   const unanswered = node?.kind.shape === 'value' && node.required && !node.relevant && data === undefined ? [missing(section.path)] : [];
   const issues = asked && validate && judged !== undefined ? validate(judged) : [];

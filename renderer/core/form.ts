@@ -51,6 +51,10 @@ export interface AlertSpec {
   readonly id: string;
   readonly level: Level;
   readonly when: Expression;
+  /** Places the alert points at instead of its field, relative to `this` ("dataFine", "delega/dataScadenza"); one raised alert each. */
+  readonly at?: string | readonly string[];
+  /** A list: the condition is judged for each of its elements, called `each`; `at` is then relative to an element that is a row. */
+  readonly each?: Expression;
   /** What is so, in plain words with the real values in it. */
   readonly message: Template;
   /** What to do about it. */
@@ -121,7 +125,31 @@ export interface StepSpec {
 }
 
 /** A computed value: written once, typed by inference, never stored in the data. */
-export type ValueSpec = Expression | { readonly expr: Expression; readonly title?: string; readonly description?: string };
+export type ValueSpec = Expression | ((OneSpec | CasesSpec | PickSpec) & { readonly title?: string; readonly description?: string });
+
+/** A value that is one expression, with words for people. */
+export interface OneSpec {
+  readonly expr: Expression;
+}
+
+/** A decision table: the value of the first case whose condition holds; a case without one is the rest. */
+export interface CasesSpec {
+  readonly cases: readonly { readonly when?: Expression; readonly value: Expression }[];
+}
+
+/** A list of what applies: the keys whose condition holds. */
+export interface PickSpec {
+  readonly pick: Readonly<Record<string, Expression>>;
+}
+
+/** A function of the form, in the language of its expressions. It may use values and other functions, not itself. */
+export interface FunctionSpec {
+  /** Parameters with their types: `bool`, `number`, `text`, `date`, `list<…>`, or a place of the form whose type is meant. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly returns: string;
+  readonly expr: Expression;
+  readonly description?: string;
+}
 
 /** Public holidays as data, for `nextNonHoliday`. */
 export interface CalendarSpec {
@@ -144,6 +172,7 @@ export interface FormSpec extends SchemaSpec {
   readonly lang?: string;
   readonly steps?: readonly StepSpec[];
   readonly values?: Readonly<Record<string, ValueSpec>>;
+  readonly functions?: Readonly<Record<string, FunctionSpec>>;
   readonly params?: Json;
   readonly calendar?: CalendarSpec;
   /** IANA zone in which `today` is read. */

@@ -4,10 +4,10 @@ import type { Tree } from './expression/tree.js';
 import type { Fault } from './faults.js';
 import type { Json } from './json.js';
 import type { Node } from './model.js';
-import type { CalendarSpec, FormSpec } from './form.js';
+import type { CalendarSpec, FormSpec, FunctionSpec } from './form.js';
 
 /** What an expression must give: `any` in values, `words` (what can be written in a sentence) in messages. */
-export type Expected = 'bool' | 'any' | 'words' | { readonly sameAs: Node };
+export type Expected = 'bool' | 'any' | 'list' | 'words' | { readonly sameAs: Node };
 
 /** A fault inside one expression. */
 export interface ExpressionFault {
@@ -20,14 +20,30 @@ export interface ExpressionFault {
 export interface Scope {
   readonly root: Node;
   readonly values: ReadonlyMap<string, Tree>;
+  readonly functions: ReadonlyMap<string, FunctionSpec>;
   readonly params: Json;
   readonly calendar: CalendarSpec | undefined;
 }
 
+/** Where an expression stands. */
+export interface Where {
+  /** The node that `this` stands for. */
+  readonly self: Node | null;
+  /** The node that `value` stands for. */
+  readonly field: Node | null;
+  readonly locals: readonly string[];
+  /** Name of the function whose body this is. */
+  readonly body?: string | undefined;
+  /** The row that `each` stands for. */
+  readonly each?: Node | null;
+}
+
 /** Checks the expressions of one form against its schema. */
 export interface Checker {
-  /** All faults of one expression; `self` is the node that `this` stands for, `field` the one that `value` does. */
-  check(tree: Tree, at: { readonly self: Node | null; readonly field: Node | null; readonly locals: readonly string[] }, expected: Expected): readonly ExpressionFault[];
+  /** All faults of one expression. */
+  check(tree: Tree, at: Where, expected: Expected): readonly ExpressionFault[];
+  /** The row that the elements of a list are; null when they are none. */
+  rowOf(tree: Tree, at: Pick<Where, 'self' | 'field'>): Node | null;
 }
 
 /** The dialect, complete with what only authors need. */

@@ -78,6 +78,10 @@ export interface Alert {
   readonly level: Level;
   readonly node: Node;
   readonly when: Computation;
+  /** The list whose elements are judged one by one, as `each`. */
+  readonly each: Code | null;
+  /** Properties on the way from the object that is judged to the place pointed at; one raised alert for each. */
+  readonly targets: readonly (readonly string[])[];
   readonly message: Message;
   readonly action: Message;
   readonly suggest: Suggest | null;

@@ -6,7 +6,7 @@ import { patternGraph, type PatternGraph } from './pattern-graph.js';
 const LONGEST = 1000;
 
 /** Characters that tell classes apart: all of ASCII, and one of each sort beyond it. */
-const SAMPLES = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), ...'éßÉΩжא中あ٣½€«»–…\u00a0\u2028\u0301\u200d😀𝒜\ue000'];
+const SAMPLES = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), ...Array.from('éßÉΩжא中あ٣½€«»–…\u00a0\u2028\u0301\u200d😀𝒜\ue000')];
 
 /**
  * Judges the `pattern` of a field as JSON Schema reads it (flag `u`).
@@ -20,7 +20,7 @@ export function unsafePattern(pattern: string): string | null {
     const reason = (error as Error).message.split(': ').at(-1) ?? '';
     return `this is no regular expression: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
   }
-  return fault(patternGraph(pattern), [...new Set([...SAMPLES, ...pattern, ...named(pattern)])]);
+  return fault(patternGraph(pattern), [...new Set([...SAMPLES, ...Array.from(pattern), ...named(pattern)])]);
 }
 
 /** The characters that a pattern names by their code. */

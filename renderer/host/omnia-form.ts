@@ -160,7 +160,7 @@ export class OmniaForm extends LitElement {
   protected override render(): TemplateResult {
     const session = this.#session;
     return html`${session ? drawForm(session.derived.view, this.#ways(session)) : html`<slot></slot>`}
-      <div class="visually-hidden" role="status">${keyed(this.#said.turn, html`<span>${this.#said.text}</span>`)}</div>`;
+      <div class="visually-hidden" role="status" lang=${this.#words.lang}>${keyed(this.#said.turn, html`<span>${this.#said.text}</span>`)}</div>`;
   }
 
   /** Compiles the form: at once when everything is at hand, otherwise after loading what is missing. */
@@ -216,7 +216,10 @@ export class OmniaForm extends LitElement {
   }
 
   async #loadWords(): Promise<void> {
-    this.#words = await wordsFor(this.lang || 'it');
+    const { lang } = this;
+    const words = await wordsFor(lang || 'it');
+    // Another language may have been asked for while this one was on its way.
+    if (lang === this.lang) this.#words = words;
     this.requestUpdate();
   }
 

@@ -38,7 +38,7 @@ export function coreCases(): Case[] {
       id: count > 1 ? `${id}#${count}` : id,
       expr: original.expr,
       bindings: Object.fromEntries(Object.entries(original.bindings).map(([name, { kind }]) => [name, kind.case === 'value' ? convert(kind.value as unknown as Message) : { none: 'unknown' }])),
-      gives: result.case === 'evalError' ? 'error' : result.case === 'value' ? convert(result.value as unknown as Message) : result.case === undefined ? { json: true } : { none: result.case },
+      gives: result.case === 'evalError' ? 'error' : result.case === 'value' ? convert(result.value) : result.case === undefined ? { json: true } : { none: result.case },
     };
   });
 }

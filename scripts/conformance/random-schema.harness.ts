@@ -36,7 +36,7 @@ function objectRules(schema: Arbitrary<JsonObject>): Arbitrary<JsonObject> {
   const combination = some({ allOf: branches, anyOf: branches, not: branch, dependentRequired: fc.dictionary(name, few(NAMES, 2), { maxKeys: 2 }), dependentSchemas: fc.dictionary(name, branch, { maxKeys: 2 }) });
   return fc
     .tuple(some({ properties: fc.dictionary(name, schema, { maxKeys: 4 }), required: few(NAMES) }), fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: condition }, { weight: 1, arbitrary: combination }))
-    .map(([own, more]) => ({ ...own, ...more }) as JsonObject);
+    .map(([own, more]) => ({ ...own, ...more }));
 }
 
 /** A schema with the keywords that `plainSchema` can write, of any type or none. */
@@ -52,7 +52,7 @@ export const schema: Arbitrary<JsonObject> = fc.letrec<{ schema: JsonObject }>((
     ),
     objectRules(tie('schema')).map((rules) => ({ type: 'object', ...rules })),
     some({ items: tie('schema'), minItems: size, maxItems: size, uniqueItems: fc.boolean() }).map((rules) => ({ type: 'array', ...rules })),
-    fc.tuple(anyRules, objectRules(tie('schema')), some({ items: tie('schema'), uniqueItems: fc.constant(true) })).map((parts) => Object.assign({}, ...parts) as JsonObject),
+    fc.tuple(anyRules, objectRules(tie('schema')), some({ items: tie('schema'), uniqueItems: fc.constant(true) })).map(([any, object, array]) => ({ ...any, ...object, ...array })),
   ),
 })).schema;
 

@@ -5,6 +5,7 @@ import { language } from '../../renderer/core/expression/language.js';
 import type { Tree } from '../../renderer/core/expression/tree.js';
 import type { AlertSpec, Expression, FormSpec, SchemaSpec, Template, ValueSpec } from '../../renderer/core/form.js';
 import type { Model } from '../../renderer/core/model.js';
+import { valueTree } from '../../renderer/core/named.js';
 import { templateParts } from '../../renderer/core/template.js';
 import { validatorsModule } from './validators.js';
 
@@ -21,8 +22,15 @@ export interface Bundle {
  */
 export async function bundleForm(form: FormSpec, formatsFrom = '../../../renderer/core/formats/index.js'): Promise<Bundle> {
   const model = compile(form, language);
-  const { $schema: _editors, ...bundled } = { ...bundleSchema(form), values: mapObject(form.values ?? {}, bundleValue), bundled: true } as FormSpec & { $schema?: string };
+  const { $schema: _editors, ...bundled } = { ...bundleSchema(form), ...namedParts(form), bundled: true } as FormSpec & { $schema?: string };
   return Promise.resolve({ model, form: bundled, validatorsModule: validatorsModule(model, formatsFrom) });
+}
+
+function namedParts(form: FormSpec): Partial<FormSpec> {
+  return {
+    values: Object.fromEntries(Object.entries(form.values ?? {}).map(([name, value]) => [name, bundleValue(name, value)])),
+    ...(form.functions ? { functions: mapObject(form.functions, ({ description: _description, ...spec }) => ({ ...spec, expr: bundleExpression(spec.expr) })) } : {}),
+  };
 }
 
 function bundleSchema<T extends SchemaSpec & { $defs?: FormSpec['$defs'] }>(schema: T): T {
@@ -30,10 +38,20 @@ function bundleSchema<T extends SchemaSpec & { $defs?: FormSpec['$defs'] }>(sche
     ...(schema.relevant === undefined ? {} : { relevant: bundleExpression(schema.relevant) }),
     ...(schema.alerts === undefined ? {} : { alerts: schema.alerts.map(bundleAlert) }),
     ...(schema.properties === undefined ? {} : { properties: mapObject(schema.properties, bundleSchema) }),
+    ...(schema.ui?.text === undefined ? {} : { ui: { ...schema.ui, text: bundleTemplate(schema.ui.text) } }),
+    ...bundleBranches(schema),
     ...(schema.items === undefined ? {} : { items: bundleSchema(schema.items) }),
     ...(schema.$defs === undefined ? {} : { $defs: mapObject(schema.$defs, bundleSchema) }),
   };
   return { ...schema, ...parts };
+}
+
+/** Branches declare fields too, with rules of their own. */
+function bundleBranches(schema: SchemaSpec): Partial<SchemaSpec> {
+  const one = (['then', 'else'] as const).flatMap((keyword) => (schema[keyword] ? [[keyword, bundleSchema(schema[keyword])] as const] : []));
+  const several = (['allOf', 'oneOf'] as const).flatMap((keyword) => (schema[keyword] ? [[keyword, schema[keyword].map((part) => bundleSchema(part))] as const] : []));
+  const byName = schema.dependentSchemas ? [['dependentSchemas', mapObject(schema.dependentSchemas, bundleSchema)] as const] : [];
+  return Object.fromEntries([...one, ...several, ...byName]);
 }
 
 /** Examples are for authors and tests; browsers do without. */
@@ -41,15 +59,17 @@ function bundleAlert({ examples: _examples, ...alert }: AlertSpec): AlertSpec {
   return {
     ...alert,
     when: bundleExpression(alert.when),
+    ...(alert.each === undefined ? {} : { each: bundleExpression(alert.each) }),
     message: bundleTemplate(alert.message),
     ...(alert.action === undefined ? {} : { action: bundleTemplate(alert.action) }),
     ...(alert.suggest === undefined ? {} : { suggest: { ...alert.suggest, value: bundleExpression(alert.suggest.value), label: bundleTemplate(alert.suggest.label) } }),
   };
 }
 
-function bundleValue(value: ValueSpec): ValueSpec {
-  if (typeof value === 'string') return bundleExpression(value);
-  return 'expr' in value && !Array.isArray(value.expr) ? bundleExpression(value.expr as Expression) : value;
+/** A value of any form becomes one tree; its words are for authors. */
+function bundleValue(name: string, value: ValueSpec): ValueSpec {
+  const tree = valueTree(name, value, (expression) => (bundleExpression(expression) as { expr: Tree }).expr);
+  return tree ? { expr: withoutRanges(tree) } : value;
 }
 
 function bundleTemplate(template: Template): Template {

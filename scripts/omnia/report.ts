@@ -44,16 +44,13 @@ function writeFinding(finding: Finding, model: Model, say: Say): string {
 
 /** A path with the labels a person knows it by: `/periodo/dataInizio (Periodo › Inizio del periodo)`. */
 export function placeOf(model: Model, path: string): string {
-  const parts = segments(path);
-  const labels = parts.map((part, i) => {
-    const node = nodeAt(model, pathTo(path, i + 1));
-    return node?.key === '*' ? words.row(Number(part) + 1) : (node?.label ?? part);
-  });
+  const labels: string[] = [];
+  let node: Node | undefined = model.root;
+  for (const part of segments(path)) {
+    labels.push(node?.item ? words.row(Number(part) + 1) : (node?.byKey.get(part)?.label ?? part));
+    node = node?.item ?? node?.byKey.get(part);
+  }
   return labels.length === 0 ? '/' : `${path} (${labels.join(' › ')})`;
-}
-
-function pathTo(path: string, depth: number): string {
-  return path.split('/', depth + 1).join('/');
 }
 
 function lines(head: string, body: readonly string[]): string {

@@ -2,6 +2,7 @@
 // condition must not read what it hides, neither directly nor by way of values and other conditions.
 import type { Tree } from '../expression/tree.js';
 import type { Fault } from '../faults.js';
+import { functionTrees, valueTree, type PartTree } from '../named.js';
 import type { Expression, FormSpec } from '../form.js';
 import type { Node } from '../model.js';
 import { placeOf } from '../nodes.js';
@@ -66,7 +67,9 @@ function wayBack(start: Node, next: ReadonlyMap<Node, readonly Node[]>): Node[] 
 
 /** Makes the function that tells which fields an expression reads, also by way of named values. */
 function createReads(form: FormSpec, root: Node, parse: (text: string) => Tree): (tree: Tree, self: Node | null) => ReadonlySet<Node> {
-  const values = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, treeOf(typeof spec === 'object' && !Array.isArray(spec.expr) ? (spec.expr as Expression) : (spec as Expression), parse)]));
+  const partTree: PartTree = (expression) => treeOf(expression, parse);
+  const values = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, valueTree(name, spec, partTree)]));
+  const bodies = functionTrees(form, partTree);
 
   return (tree, self) => {
     const read = new Set<Node>();
@@ -115,6 +118,11 @@ function createReads(form: FormSpec, root: Node, parse: (text: string) => Tree):
         const rows = visit(list, locals);
         visit(body, new Map(locals).set(variable[1], rows?.item ?? null));
         return rows;
+      }
+      const own = bodies.get(called);
+      if (own?.tree && !known.has(called)) {
+        known.set(called, null);
+        visit(own.tree, new Map(Object.keys(own.spec.params).map((param, i) => [param, args[i] ? visit(args[i], locals) : null])));
       }
       const node = all(args, locals);
       return called === 'first' || called === 'last' ? (node?.item ?? null) : node;

@@ -132,11 +132,14 @@ const BRANCH_OR_OPTION: Sound = (json, at, faults) => {
 };
 
 const STEP = objectOf('a step', () => ({ id: text, title: text, properties: listOf(text) }), { id: '', title: '', properties: [] });
+const CASES = objectOf('a decision table', () => ({ cases: listOf(objectOf('a case', () => ({ when: expression, value: expression }), { value: 'null' })), title: text, description: text }));
+const PICK = objectOf('a list of what applies', () => ({ pick: mapOf(expression), title: text, description: text }));
+const FUNCTION = objectOf('a function', () => ({ params: mapOf(text), returns: text, expr: expression, description: text }), { params: {}, returns: 'unknown', expr: 'null' });
 const WORDED = objectOf('a value', () => ({ expr: expression, title: text, description: text }), { expr: 'null' });
-const VALUE: Sound = (json, at, faults) => (isObject(json) && !isList(json.expr ?? null) ? WORDED : expression)(json, at, faults);
+const VALUE: Sound = (json, at, faults) => isObject(json) && 'cases' in json ? CASES(json, at, faults) : isObject(json) && 'pick' in json ? PICK(json, at, faults) : (isObject(json) && !isList(json.expr ?? null) ? WORDED : expression)(json, at, faults);
 const CALENDAR = objectOf('a calendar', () => ({ sundays: yesNo, saturdays: yesNo, fixed: listOf(text), from: mapOf(listOf(text)), easter: listOf(number) }));
 
 const FORM: Sound = objectOf('a form', () => ({
-  ...field(), $id: text, version: text, lang: text, timeZone: text, steps: listOf(STEP), values: mapOf(VALUE),
+  ...field(), $id: text, version: text, lang: text, timeZone: text, steps: listOf(STEP), values: mapOf(VALUE), functions: mapOf(FUNCTION),
   params: mapOf(anything), calendar: CALENDAR, $defs: mapOf(FIELD),
 }));

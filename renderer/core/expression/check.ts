@@ -1,6 +1,7 @@
 // The checker: what is wrong with an expression before it ever runs. In: a tree and the names of the form. Out: faults,
 // each with its place in the author's text and a way out. The types come from the schema, the meaning from nowhere.
 import { didYouMean } from '../faults.js';
+import type { FunctionSpec } from '../form.js';
 import type { Checker, Expected, ExpressionFault, Scope } from '../language.js';
 import type { Node } from '../model.js';
 import { formats } from '../formats/index.js';
@@ -10,7 +11,7 @@ import { library } from './library.js';
 import { macroTypes } from './macro-types.js';
 import { constants, operatorTypes } from './operator-types.js';
 import type { Range, Tree } from './tree.js';
-import { alternatives, BOOL, DATE, fits, matches, nameOf, NULL, NUMBER, TEXT, typeOfJson, typeOfNode, unify, UNKNOWN, written, type Type } from './types.js';
+import { alternatives, BOOL, DATE, fits, matches, nameOf, NULL, NUMBER, TEXT, typeOfJson, typeOfNode, namedType, unify, UNKNOWN, written, type Type } from './types.js';
 
 /** What one check carries along. */
 export interface Check {
@@ -115,9 +116,11 @@ export function createChecker(scope: Scope): Checker {
     function call(tree: Tree, called: string, args: readonly Tree[]): Type {
       const macro = macroTypes[called];
       if (macro?.accepts(args)) return macro.infer(args, tree, check);
+      const own = scope.functions.get(called);
+      if (own) return ownCall(tree, called, own, args, args.map((arg) => check.infer(arg)));
       const callee = library.get(called);
       if (macro && !callee) return check.fault(tree, `${called} is written ${called === 'orElse' ? 'orElse(a, b)' : called === 'present' ? 'present([a, b])' : `list.${called}(x, …)`}.`);
-      if (!callee) return check.fault(tree, `there is no function "${called}".${insteadOf(called) || didYouMean(called, [...library.keys(), ...Object.keys(macroTypes)])}`);
+      if (!callee) return check.fault(tree, `there is no function "${called}".${insteadOf(called) || didYouMean(called, [...library.keys(), ...Object.keys(macroTypes), ...scope.functions.keys()])}`);
       const given = args.map((arg) => check.infer(arg));
       for (const { params: wanted, returns } of alternatives(callee.params, callee.returns)) {
         const bound = new Map<string, Type>();
@@ -127,6 +130,17 @@ export function createChecker(scope: Scope): Checker {
         }
       }
       return check.fault(tree, `${called} is written ${called}(${callee.params.join(', ')}); found ${given.map(nameOf).join(', ') || 'nothing'}.`);
+    }
+
+    /** A call of a function of the form: each argument is of the type its parameter names, constants of choices included. */
+    function ownCall(tree: Tree, called: string, { params: wanted, returns }: FunctionSpec, args: readonly Tree[], given: readonly Type[]): Type {
+      const entries = Object.entries(wanted);
+      const types = entries.map(([, text]) => namedType(text, scope.root) ?? UNKNOWN);
+      if (given.length !== types.length || !given.every((type, i) => fits(type, types[i] ?? UNKNOWN))) {
+        return check.fault(tree, `${called} is written ${called}(${entries.map((entry) => entry.join(': ')).join(', ')}); found ${given.map(nameOf).join(', ') || 'nothing'}.`);
+      }
+      for (const [i, type] of types.entries()) constants(type, args.slice(i, i + 1), check);
+      return namedType(returns, scope.root) ?? UNKNOWN;
     }
 
     /** Texts that name a day or a format are known now, so they are judged now. */
@@ -139,12 +153,18 @@ export function createChecker(scope: Scope): Checker {
   }
 
   return {
+    rowOf(tree, at) {
+      const type = inference({ ...at, locals: new Map() }, ignore).infer(tree);
+      return type.is === 'list' && type.of.is === 'object' ? type.of.node : null;
+    },
     check(tree, at, expected) {
       const faults: ExpressionFault[] = [];
-      const locals = new Map<string, Type>(at.locals.map((local) => [local, UNKNOWN]));
+      const own = at.body === undefined ? undefined : scope.functions.get(at.body);
+      const locals = new Map<string, Type>([...at.locals.map((local) => [local, local === 'each' && at.each ? typeOfNode(at.each) : UNKNOWN] as const), ...Object.entries(own?.params ?? {}).map(([name, text]) => [name, namedType(text, scope.root) ?? UNKNOWN] as const)]);
       const check = inference({ ...at, locals }, ignore, faults);
       const type = check.infer(tree);
-      expect(tree, type, expected, check);
+      if (own) declared(tree, type, own, scope.root, check);
+      else expect(tree, type, expected, check);
       return faults;
     },
   };
@@ -152,11 +172,23 @@ export function createChecker(scope: Scope): Checker {
 
 const ignore = (): Type => UNKNOWN;
 
+/** What a function declares is what it computes, in types that exist. */
+function declared(tree: Tree, type: Type, { params, returns }: FunctionSpec, root: Node, check: Check): void {
+  for (const [name, text] of Object.entries(params)) if (!namedType(text, root)) check.fault(tree, `the parameter ${name} is of type "${text}", which is neither a type nor a place of the form.`);
+  const wanted = namedType(returns, root);
+  if (!wanted) check.fault(tree, `the result is of type "${returns}", which is neither a type nor a place of the form.`);
+  else if (!fits(type, wanted)) check.fault(tree, `declared ${nameOf(wanted)}, computes ${nameOf(type)}.`);
+}
+
 function expect(tree: Tree, type: Type, expected: Expected, check: Check): void {
   if (expected === 'any' || type.is === 'unknown') return;
   if (expected === 'bool') {
     const hint = type.is === 'list' ? ' Did you mean size(…) > 0?' : type.is === 'number' ? ' Did you mean … > 0?' : ' Did you mean … != null?';
     if (type.is !== 'bool' && type.is !== 'null') check.fault(tree, `a condition must be a yes/no, this is ${nameOf(type)}.${hint}`);
+    return;
+  }
+  if (expected === 'list') {
+    if (type.is !== 'list') check.fault(tree, `"each" goes through a list, this is ${nameOf(type)}.`);
     return;
   }
   if (expected === 'words') {

@@ -7,6 +7,7 @@ import type { Calendar } from './calendar.js';
 import { macros } from './macros.js';
 import { operators } from './operators.js';
 import { library } from './library.js';
+import { ByDate } from './params.js';
 import type { Tree } from './tree.js';
 import { Gap, Ref, type Value } from './value.js';
 
@@ -39,6 +40,10 @@ export interface Names {
   /** The property that `value` stands for, in `this`. */
   readonly field: Node | null;
   readonly values: { has(name: string): boolean };
+  /** The functions of the form; their code is there once all are compiled. */
+  readonly functions: ReadonlyMap<string, { readonly code: Code }>;
+  /** Parameters of the function whose body this is: computed already, so no places of the data. */
+  readonly params?: ReadonlySet<string>;
   readonly locals: ReadonlyMap<string, number>;
 }
 
@@ -104,7 +109,8 @@ const propertyCode = (object: Code, name: string): Code => (world, frame) => {
     return node ? readField(world, value, node) : null;
   }
   if (value === null || typeof value !== 'object' || value instanceof Gap || Array.isArray(value)) return value instanceof Gap ? value : null;
-  return Object.hasOwn(value, name) ? ((value as Record<string, Value>)[name] ?? null) : null;
+  const found = Object.hasOwn(value, name) ? ((value as Record<string, Value>)[name] ?? null) : null;
+  return (found as unknown) instanceof ByDate ? (found as unknown as ByDate).on(world.today()) : found;
 };
 
 /** Reads one property of an object of the data. Lists are never missing; an absent object is an empty one. */
@@ -131,9 +137,11 @@ const listCode = (items: readonly Code[]): Code => (world, frame) => {
 };
 
 function callCode(name: string, args: readonly Tree[], names: Names): Code {
+  const codes = args.map((arg) => toCode(arg, names));
+  const own = names.functions.get(name);
+  if (own) return (world, frame) => own.code(world, [null, ...codes.map((code) => code(world, frame))]);
   const callee = library.get(name);
   if (!callee) throw new RangeError(`no function "${name}"`);
-  const codes = args.map((arg) => toCode(arg, names));
   return (world, frame) => {
     const values = codes.map((code) => code(world, frame));
     const gap = Gap.join(values);

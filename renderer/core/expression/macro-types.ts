@@ -1,7 +1,7 @@
 // What macros accept and give. In: argument trees. Out: the type of the result, or a fault with the way out.
 import type { Check } from './check.js';
 import type { Tree } from './tree.js';
-import { BOOL, fits, nameOf, NUMBER, unify, UNKNOWN, type Type } from './types.js';
+import { BOOL, fits, nameOf, NUMBER, TEXT, unify, UNKNOWN, type Type } from './types.js';
 
 interface MacroType {
   accepts(args: readonly Tree[]): boolean;
@@ -21,6 +21,7 @@ export const macroTypes: Readonly<Record<string, MacroType>> = {
   sortBy: loop(null, (row) => ({ is: 'list', of: row })),
   repeated: loop(null, (row) => ({ is: 'list', of: row })),
   orElse: { accepts: (args) => args.length === 2, infer: orElse },
+  pick: { accepts: (args) => args.length % 2 === 0, infer: picked },
   present: { accepts: (args) => args.length === 1, infer: ([list], _whole, check) => listOf(list as Tree, check) },
 };
 
@@ -42,6 +43,11 @@ function listOf(tree: Tree, check: Check): Type {
   const type = check.infer(tree);
   if (type.is === 'list' || type.is === 'unknown') return type;
   return check.fault(tree, `this needs a list, found ${nameOf(type)}.`);
+}
+
+function picked(args: readonly Tree[], _whole: Tree, check: Check): Type {
+  for (const [i, arg] of args.entries()) if (i % 2 === 1) check.infer(arg);
+  return { is: 'list', of: TEXT };
 }
 
 function orElse([first, second]: readonly Tree[], whole: Tree, check: Check): Type {

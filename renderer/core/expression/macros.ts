@@ -29,6 +29,7 @@ export const macros: ReadonlyMap<string, Macro> = new Map(Object.entries({
   sortBy: loop((rows) => decided(rows, () => [...rows].sort(([, a], [, b]) => order(a, b)).map(([row]) => row))),
   repeated: loop((rows) => repeated(rows)),
   orElse: { accepts: (args) => args.length === 2, code: orElse },
+  pick: { accepts: (args) => args.length % 2 === 0 && args.every((arg, i) => i % 2 === 1 || arg[0] === 'lit'), code: pick },
   present: { accepts: (args) => args.length === 1, code: present },
 } satisfies Record<string, Macro>));
 
@@ -95,6 +96,12 @@ function orElse([first, second]: readonly Tree[], names: Names): Code {
   const value = orNull(first as Tree, names);
   const fallback = toCode(second as Tree, names);
   return (world, frame) => value(world, frame) ?? fallback(world, frame);
+}
+
+/** The keys whose condition holds; one that is not decided yet does not apply yet. */
+function pick(args: readonly Tree[], names: Names): Code {
+  const entries = args.flatMap((key, i) => (i % 2 === 0 && key[0] === 'lit' ? [[key[1], toCode(args[i + 1] as Tree, names)] as const] : []));
+  return (world, frame) => entries.filter(([, condition]) => condition(world, frame) === true).map(([key]) => key);
 }
 
 /** The items of a list that are decided: for comparisons of what is known, not for limits. */

@@ -1,6 +1,6 @@
 // The static types of expressions, taken from the schema. In: nodes, figures, signatures. Out: types, and whether one
 // may stand for another.
-import type { Json } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
 import type { Node } from '../model.js';
 import { Day } from './day.js';
 
@@ -52,6 +52,8 @@ export function typeOfJson(json: Json, name: string): Type {
   if (typeof json === 'number') return NUMBER;
   if (typeof json === 'string') return Day.parse(json) ? DATE : TEXT;
   if (Array.isArray(json)) return { is: 'list', of: json.length > 0 ? typeOfJson(json[0] as Json, name) : UNKNOWN };
+  const steps = (json as JsonObject).byDate;
+  if (Array.isArray(steps)) return typeOfJson((steps[0] as JsonObject | undefined)?.value ?? null, name);
   return { is: 'record', name, fields: new Map(Object.entries(json).map(([key, item]) => [key, typeOfJson(item, key)])) };
 }
 
@@ -115,4 +117,20 @@ export function written(text: string, bound: ReadonlyMap<string, Type>): Type {
   const inner = /^list<(.*)>$/.exec(text)?.[1];
   if (inner !== undefined) return { is: 'list', of: written(inner, bound) };
   return NAMED[text] ?? bound.get(text) ?? UNKNOWN;
+}
+
+/** The type that an author names: one of the language, or the type of a place of the form ("periods", "periods.kind"; rows are entered). */
+export function namedType(text: string, root: Node): Type | undefined {
+  const inner = /^list<(.*)>$/.exec(text)?.[1];
+  if (inner !== undefined) {
+    const of = namedType(inner, root);
+    return of && { is: 'list', of };
+  }
+  if (NAMED[text]) return NAMED[text];
+  let node: Node | undefined = root;
+  for (const key of text.split('.')) {
+    node = node?.byKey.get(key);
+    node = node?.item ?? node;
+  }
+  return node && node !== root ? typeOfNode(node) : undefined;
 }

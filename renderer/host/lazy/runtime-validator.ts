@@ -53,7 +53,7 @@ export function runtimeValidator(schema: JsonObject): Validate {
   // The library's own formats differ in detail from ours, and others are notes that nothing checks; one form has one answer.
   for (const name of Object.keys(known)) if (!formats.has(name)) Reflect.deleteProperty(known, name);
   for (const [name, format] of formats) known[name] = format.test;
-  const validator = new Validator(schema as Schema, '2020-12', false);
+  const validator = new Validator(schema, '2020-12', false);
   return (data) => issuesOf(validator.validate(data).errors, schema, data as Json);
 }
 
