@@ -60,12 +60,8 @@ export const fieldStyles = css`
     padding-inline-start: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_error);
   }
-  .with-unit {
-    display: flex;
-    gap: var(--_space);
-    align-items: center;
-  }
   .unit {
+    margin-inline-start: var(--_space);
     color: var(--_muted);
   }
   .option {

@@ -14,7 +14,7 @@ export function controlId(path: string): string {
 /** What a control needs to know about the frame around it. */
 export interface ControlProps {
   readonly id: string;
-  /** Ids of hint and error, for `aria-describedby`; undefined when there is neither. */
+  /** Ids of hint, error and unit, for `aria-describedby`; undefined when there is none. */
   readonly describedBy: string | undefined;
   readonly invalid: 'true' | undefined;
   readonly required: 'true' | undefined;
@@ -23,7 +23,7 @@ export interface ControlProps {
 /** The attributes that tie a control to its frame. */
 export function controlProps({ path, node, error }: FieldView): ControlProps {
   const id = controlId(path);
-  const described = [node.help ? `${id}-help` : '', error ? `${id}-error` : ''].filter((part) => part !== '').join(' ');
+  const described = `${node.help ? `${id}-help ` : ''}${error ? `${id}-error ` : ''}${node.ui.unit ? `${id}-unit` : ''}`.trim();
   return { id, describedBy: described === '' ? undefined : described, invalid: error ? 'true' : undefined, required: node.required ? 'true' : undefined };
 }
 
@@ -31,10 +31,9 @@ export function controlProps({ path, node, error }: FieldView): ControlProps {
 export function field(view: FieldView, act: Act, control: (props: ControlProps) => TemplateResult): TemplateResult {
   const props = controlProps(view);
   return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
-    <label part="label" for=${props.id}>${label(view, act)}</label>
+    <label part="label" for=${props.id}>${view.node.label}${optional(view, act)}</label>
     ${hint(view, props.id)} ${error(view, act, props.id)}
-    ${view.node.ui.unit ? html`<div class="with-unit">${control(props)}<span class="unit" aria-hidden="true">${view.node.ui.unit}</span></div>` : control(props)}
-    ${alerts(view, act)}
+    ${control(props)} ${alerts(view, act)}
   </div>`;
 }
 
@@ -42,7 +41,7 @@ export function field(view: FieldView, act: Act, control: (props: ControlProps) 
 export function fieldSet(view: FieldView, act: Act, controls: (props: ControlProps) => TemplateResult, role: 'radiogroup' | 'group' = 'radiogroup'): TemplateResult {
   const props = controlProps(view);
   return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
-    <span class="label" part="label" id="${props.id}-label">${label(view, act)}</span>
+    <span class="label" part="label" id="${props.id}-label">${view.node.label}${optional(view, act)}</span>
     ${hint(view, props.id)} ${error(view, act, props.id)}
     <div
       id=${props.id}
@@ -59,9 +58,9 @@ export function fieldSet(view: FieldView, act: Act, controls: (props: ControlPro
   </div>`;
 }
 
-/** The label of a field; what may be left out says so. */
-export function label({ node }: FieldView, { words }: Act): TemplateResult {
-  return html`${node.label}${node.required ? nothing : html` <span class="optional" lang=${words.lang}>(${words.optional})</span>`}`;
+/** Says of a field that it may be left out. */
+export function optional({ node }: FieldView, { words }: Act): TemplateResult | typeof nothing {
+  return node.required ? nothing : html` <span class="optional" lang=${words.lang}>(${words.optional})</span>`;
 }
 
 /** The hint under a label. */

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { alerts, controlProps, error, hint, label } from '../field.js';
+import { alerts, controlProps, error, hint, optional } from '../field.js';
 import type { Widget } from '../widget.js';
 
 /** Draws one check box with the statement beside it. */
@@ -21,7 +21,7 @@ export const declaration: Widget = (view, act) => {
         aria-required=${ifDefined(required)}
         aria-invalid=${ifDefined(invalid)}
       />
-      <label part="label" for=${id}><span>${label(view, act)}</span></label>
+      <label part="label" for=${id}><span>${view.node.label}${optional(view, act)}</span></label>
     </div>
     ${hint(view, id)} ${alerts(view, act)}
   </div>`;

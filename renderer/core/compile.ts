@@ -138,7 +138,8 @@ export function compile(given: FormSpec, language?: Language): Model {
   const values = new Map<string, NamedValue>();
   for (const [name, spec] of Object.entries(form.values ?? {})) {
     const parts = valueParts(name, spec);
-    const sound = parts.length === 1 || parts.every(({ expression, pointer, condition }) => code(expression, { pointer, self: null, field: null }, condition ? 'bool' : 'any') !== NOTHING);
+    const codes = parts.length === 1 ? [] : parts.map(({ expression, pointer, condition }) => code(expression, { pointer, self: null, field: null }, condition ? 'bool' : 'any'));
+    const sound = !codes.includes(NOTHING);
     const run = sound ? codeOf(trees.get(name) ?? null, parts[0]?.expression ?? '', { pointer: parts.length === 1 ? (parts[0]?.pointer ?? '') : `/values/${escapeKey(name)}`, self: null, field: null }, 'any') : NOTHING;
     values.set(name, { name, computation: computation(run) });
   }

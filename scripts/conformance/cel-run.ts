@@ -1,16 +1,17 @@
 // One expression of CEL's suite, run as the engine runs an author's: parsed, checked, evaluated. In: the text and the
 // figures it may read. Out: what it gives, or why it is refused.
 import { compile } from '../../renderer/core/compile.js';
-import { compileCalendar } from '../../renderer/core/expression/calendar.js';
-import { createChecker } from '../../renderer/core/expression/check.js';
-import { toCode, type World } from '../../renderer/core/expression/evaluate.js';
+import { createEngine, derive } from '../../renderer/core/derive.js';
+import { language } from '../../renderer/core/expression/language.js';
 import { library } from '../../renderer/core/expression/library.js';
 import { macros } from '../../renderer/core/expression/macros.js';
-import { toValue } from '../../renderer/core/expression/params.js';
 import { ExpressionError, parse } from '../../renderer/core/expression/parse.js';
 import type { Tree } from '../../renderer/core/expression/tree.js';
-import { Ref, toJson } from '../../renderer/core/expression/value.js';
+import { toJson } from '../../renderer/core/expression/value.js';
+import { SchemaError } from '../../renderer/core/faults.js';
+import type { FormSpec } from '../../renderer/core/form.js';
 import type { Json, JsonObject } from '../../renderer/core/json.js';
+import { initialState } from '../../renderer/core/update.js';
 
 /**
  * A value (`null` is also "no such value"); or the first fault that an author would read; or what the expression needs and
@@ -23,22 +24,27 @@ const OF_CEL = new Set(
   'bool bytes double duration dyn getDate getDayOfMonth getDayOfWeek getDayOfYear getFullYear getHours getMilliseconds getMinutes getMonth getSeconds google has int list map matches null_type size string timestamp type uint'.split(' '),
 );
 
-const { root } = compile({ $id: 'suite', version: '1', title: 'Suite', type: 'object', properties: {} });
-const calendar = compileCalendar(undefined);
-
-/** Runs an expression over figures. */
+/** Runs an expression over figures: as a named value of a form that has nothing else. */
 export function run(expr: string, figures: JsonObject): Outcome {
+  const tree = treeOf(expr, figures);
+  if ('lacks' in tree) return tree;
+  const form: FormSpec = { $id: 'suite', version: '1', title: 'Suite', type: 'object', properties: {}, params: figures, values: { it: { expr: tree.read } } };
   try {
-    const tree = overFigures(parse(expr), new Set(Object.keys(figures)));
-    const fault = createChecker({ root, values: new Map(), params: figures, calendar: undefined }).check(tree, { self: null, field: null, locals: [] }, 'any')[0];
-    const missing = namesIn(tree).find((name) => OF_CEL.has(name) && !library.has(name) && !macros.has(name));
-    if (fault) return missing === undefined ? { refused: fault.message } : { lacks: missing };
-    const params = toValue(figures);
-    const world: World = { root: new Ref(root, {}, null, ''), params, calendar, today: () => null, context: () => null, named: () => null, record: () => undefined };
-    const code = toCode(tree, { root, self: null, field: null, values: new Map(), locals: new Map() });
-    return { json: toJson(code(world, [])) ?? null };
+    const engine = createEngine(compile(form, language), {});
+    return { json: toJson(derive(engine, initialState(engine, { today: '2026-01-01' })).evaluation.named('it')) ?? null };
   } catch (error) {
-    return { [error instanceof ExpressionError ? 'lacks' : 'refused']: (error as Error).message } as Outcome;
+    if (!(error instanceof SchemaError)) throw error;
+    const lacks = namesIn(tree.read).find((name) => OF_CEL.has(name) && !library.has(name) && !macros.has(name));
+    return lacks === undefined ? { refused: error.message } : { lacks };
+  }
+}
+
+function treeOf(expr: string, figures: JsonObject): { readonly read: Tree } | { readonly lacks: string } {
+  try {
+    return { read: overFigures(parse(expr), new Set(Object.keys(figures))) };
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    return { lacks: error.message };
   }
 }
 

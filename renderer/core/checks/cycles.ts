@@ -5,6 +5,7 @@ import type { Fault } from '../faults.js';
 import { functionTrees, valueTree, type PartTree } from '../named.js';
 import type { Expression, FormSpec } from '../form.js';
 import type { Node } from '../model.js';
+import { valueTree } from '../named.js';
 import { placeOf } from '../nodes.js';
 
 /** The part of a node that conditional schemas add while nodes are built. */
@@ -68,8 +69,8 @@ function wayBack(start: Node, next: ReadonlyMap<Node, readonly Node[]>): Node[] 
 /** Makes the function that tells which fields an expression reads, also by way of named values. */
 function createReads(form: FormSpec, root: Node, parse: (text: string) => Tree): (tree: Tree, self: Node | null) => ReadonlySet<Node> {
   const partTree: PartTree = (expression) => treeOf(expression, parse);
-  const values = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, valueTree(name, spec, partTree)]));
-  const bodies = functionTrees(form, partTree);
+  const values = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, valueTree(name, spec, (expression) => treeOf(expression, parse))]));
+  const bodies = new Map(Object.entries(form.functions ?? {}).map(([name, { params, expr }]) => [name, { params: Object.keys(params), tree: treeOf(expr, parse) }]));
 
   return (tree, self) => {
     const read = new Set<Node>();
@@ -124,8 +125,19 @@ function createReads(form: FormSpec, root: Node, parse: (text: string) => Tree):
         known.set(called, null);
         visit(own.tree, new Map(Object.keys(own.spec.params).map((param, i) => [param, args[i] ? visit(args[i], locals) : null])));
       }
+      const own = bodies.get(called);
+      if (own?.tree) return body(called, own.params, own.tree, args.map((arg) => visit(arg, locals)));
       const node = all(args, locals);
       return called === 'first' || called === 'last' ? (node?.item ?? null) : node;
+    }
+
+    function body(called: string, params: readonly string[], tree: Tree, args: readonly (Node | null)[]): Node | null {
+      const key = `${called}(${args.map((node) => node?.index ?? '').join()})`;
+      if (!known.has(key)) {
+        known.set(key, null);
+        known.set(key, visit(tree, new Map(params.map((name, i) => [name, args[i] ?? null]))));
+      }
+      return known.get(key) ?? null;
     }
 
     /** Of several, the first place stands for all: `a + b`, `orElse(a, b)`. */

@@ -172,12 +172,10 @@ export function createChecker(scope: Scope): Checker {
 
 const ignore = (): Type => UNKNOWN;
 
-/** What a function declares is what it computes, in types that exist. */
-function declared(tree: Tree, type: Type, { params, returns }: FunctionSpec, root: Node, check: Check): void {
-  for (const [name, text] of Object.entries(params)) if (!namedType(text, root)) check.fault(tree, `the parameter ${name} is of type "${text}", which is neither a type nor a place of the form.`);
+/** What a function declares is what it computes; types that do not exist are told where they stand. */
+function declared(tree: Tree, type: Type, { returns }: FunctionSpec, root: Node, check: Check): void {
   const wanted = namedType(returns, root);
-  if (!wanted) check.fault(tree, `the result is of type "${returns}", which is neither a type nor a place of the form.`);
-  else if (!fits(type, wanted)) check.fault(tree, `declared ${nameOf(wanted)}, computes ${nameOf(type)}.`);
+  if (wanted && !fits(type, wanted)) check.fault(tree, `declared ${nameOf(wanted)}, computes ${nameOf(type)}.`);
 }
 
 function expect(tree: Tree, type: Type, expected: Expected, check: Check): void {

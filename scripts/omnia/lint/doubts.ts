@@ -5,7 +5,8 @@ import type { Tree } from '../../../renderer/core/expression/tree.js';
 import type { Fault } from '../../../renderer/core/faults.js';
 import type { Json, JsonObject } from '../../../renderer/core/json.js';
 import type { Model } from '../../../renderer/core/model.js';
-import { allParts, doubt, expressionOf, nodeNamed, partsOf, type Written } from './expressions.js';
+import { valueParts } from '../../../renderer/core/named.js';
+import { allParts, doubt, nodeNamed, partsOf, type Written } from './expressions.js';
 
 /** A line that a person can check at a glance. */
 const LONGEST = 120;
@@ -62,8 +63,8 @@ function decimals(tree: Tree, written: Written, model: Model): Fault[] {
 function isComputedDecimal(tree: Tree, written: Written, model: Model, depth: number): boolean {
   if (tree[0] === 'name') {
     const spec = model.form.values?.[tree[1]];
-    const value = spec === undefined || depth > 20 ? undefined : expressionOf(spec);
-    return typeof value === 'string' && isComputedDecimal(language.parse(value), { ...written, self: null, field: null }, model, depth + 1);
+    if (spec === undefined || depth > 20) return false;
+    return valueParts(tree[1], spec).some(({ expression, condition }) => !condition && typeof expression === 'string' && isComputedDecimal(language.parse(expression), { ...written, self: null, field: null }, model, depth + 1));
   }
   if (tree[0] !== 'op') return false;
   if (tree[1] === '?:') return tree[2].slice(1).some((branch) => isComputedDecimal(branch, written, model, depth));

@@ -1,10 +1,10 @@
 // All expressions of a form with their places, and what they name. In: a compiled form. Out: trees.
 import { language } from '../../../renderer/core/expression/language.js';
 import type { Tree } from '../../../renderer/core/expression/tree.js';
-import { escapeKey } from '../../../renderer/core/expression/value.js';
 import type { Fault } from '../../../renderer/core/faults.js';
-import type { AlertSpec, Expression, Template, ValueSpec } from '../../../renderer/core/form.js';
+import type { AlertSpec, Expression, Template } from '../../../renderer/core/form.js';
 import type { Model, Node } from '../../../renderer/core/model.js';
+import { functionPointer, valueParts } from '../../../renderer/core/named.js';
 import { placeOf } from '../../../renderer/core/nodes.js';
 import { templateParts } from '../../../renderer/core/template.js';
 
@@ -33,8 +33,9 @@ export function expressionsOf(model: Model): Written[] {
     for (const part of templateParts(template)) if (typeof part !== 'string') add(part.expr, place, template, part.start);
   };
   for (const [name, spec] of Object.entries(model.form.values ?? {})) {
-    add(expressionOf(spec), { pointer: `/values/${escapeKey(name)}${typeof spec === 'string' ? '' : '/expr'}`, self: null, field: null });
+    for (const { expression, pointer } of valueParts(name, spec)) add(expression, { pointer, self: null, field: null });
   }
+  for (const [name, { expr }] of Object.entries(model.form.functions ?? {})) add(expr, { pointer: functionPointer(name), self: null, field: null });
   for (const node of model.nodes) {
     const place = { self: node.parent ?? model.root, field: node.parent ? node : null };
     if (node.schema.relevant !== undefined) add(node.schema.relevant, { ...place, field: null, pointer: placeOf(node, 'relevant') });
@@ -44,6 +45,7 @@ export function expressionsOf(model: Model): Written[] {
   return [...found.values()];
 
   function addAlert(alert: AlertSpec, at: string, place: Pick<Written, 'self' | 'field'>): void {
+    if (alert.each !== undefined) add(alert.each, { ...place, pointer: `${at}/each` });
     add(alert.when, { ...place, pointer: `${at}/when` });
     addTemplate(alert.message, { ...place, pointer: `${at}/message` });
     addTemplate(alert.action, { ...place, pointer: `${at}/action` });
@@ -87,9 +89,4 @@ export function nodeNamed(tree: Tree, { self, field }: Pick<Written, 'self' | 'f
   if (tree[0] !== 'name') return null;
   if (tree[1] === 'this') return self;
   return tree[1] === 'value' ? field : (model.root.byKey.get(tree[1]) ?? null);
-}
-
-/** The expression of a named value. */
-export function expressionOf(spec: ValueSpec): Expression {
-  return typeof spec === 'object' && !Array.isArray(spec.expr) ? (spec.expr as Expression) : (spec as Expression);
 }
