@@ -26,6 +26,7 @@ test.each<[string, Json | undefined, Json]>([
   ['a constant that was changed', { version: '9' }, { version: '1.0' }],
   ['an object without properties', { group: {}, open: {} }, { version: '1.0' }],
   ['null in a group', { group: { maybe: null, inner: 'x' } }, { version: '1.0', group: { inner: 'x' } }],
+  ['a group in which nothing is answered', { group: { maybe: null, deep: { last: null } } }, { version: '1.0' }],
   ['null for a group', { nullable: null }, { version: '1.0' }],
   ['rows that are empty or null', { rows: [{}, null, { name: '' }] }, { version: '1.0', rows: [{}, {}, {}] }],
   ['rows of another type', { rows: ['x', [1], { name: 'n' }] }, { version: '1.0', rows: ['x', [1], { name: 'n' }] }],

@@ -6,7 +6,7 @@ import { refuseDeep } from './limits.js';
 import type { Node } from './model.js';
 
 /**
- * The state form of a host's data: `null`, `""` and objects without properties are absent, constants are filled in.
+ * The state form of a host's data: `null`, `""` and objects in which nothing is answered are absent, constants are filled in.
  * What the form does not declare is kept as it is. The result shares nothing with the input.
  * @throws {RangeError} for data nested deeper than any form
  */
@@ -32,8 +32,8 @@ function absorbField(node: Node, value: Json | undefined): Json | undefined {
   const { item } = node;
   if (item && Array.isArray(value)) return value.map((row: Json) => absorbRow(item, row));
   if (!isObject(value)) return copy(value);
-  if (Object.keys(value).length === 0) return undefined;
-  return node.byKey.size > 0 ? absorbObject(node, value) : copy(value);
+  const object = node.byKey.size > 0 && Object.keys(value).length > 0 ? absorbObject(node, value) : (copy(value) as JsonObject);
+  return Object.keys(object).length > 0 ? object : undefined;
 }
 
 /** An empty or null row is still a row. */
@@ -58,6 +58,8 @@ function emitField(node: Node, value: Json | undefined): Json | undefined {
 /** A copy that shares nothing; names such as `__proto__` stay plain properties. */
 function copy(value: Json): Json {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
+  // As JSON writes numbers: no -0, nothing that is not finite.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   return JSON.parse(JSON.stringify(value)) as Json;
 }
 

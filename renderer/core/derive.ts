@@ -16,11 +16,18 @@ import { shownAt, stepOf, type Shown } from './visibility.js';
 export interface Derived {
   readonly evaluation: Evaluation;
   readonly irrelevant: ReadonlySet<string>;
+  /** What the schema says; judged when first asked for, which drawing a fresh form does not. */
   readonly findings: Findings;
+  readonly judged: Judged;
   readonly raised: readonly Raised[];
   readonly notes: ReadonlyMap<string, string>;
   readonly shown: ReadonlyMap<string, Shown>;
   readonly view: FormView;
+}
+
+/** The findings of a state once they are known. */
+export interface Judged {
+  findings: Findings | null;
 }
 
 /** A model with the validators of its sections: what a running form needs. */
@@ -47,14 +54,16 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const irrelevant = irrelevantPaths(model, state.rows, evaluation, old?.irrelevant ?? null);
   const notes = notesOf(model, state.rows, evaluation, old?.notes ?? null);
   const raised = raisedAlerts(model, state.rows, evaluation, irrelevant, old?.raised ?? null);
-  const findings = findingsOf(model, state, validators, irrelevant, evaluation, old?.findings ?? null);
   evaluation.close();
+  const earlier = old?.judged ?? null;
+  const judged: Judged = { findings: null };
+  const findings = (): Findings => (judged.findings ??= findingsOf(model, state, validators, irrelevant, evaluation, earlier?.findings ?? null));
   const shown = shownAt(model, state, irrelevant, findings, raised, old?.shown ?? null);
   // Where rows came, went or moved, places say nothing about keys: then every field is looked at.
   const dirty = before?.rows === state.rows && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown, notes }) : null;
   const sameStep = before?.step === state.step && old !== null;
   const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
-  const result: Derived = { evaluation, irrelevant, findings, raised, notes, shown, view: formView(model, state, pieces, findings, raised, shown, old?.view ?? null) };
+  const result: Derived = { evaluation, irrelevant, judged, get findings() { return findings(); }, raised, notes, shown, view: formView(model, state, pieces, findings, raised, shown, old?.view ?? null) };
   engine.derived.set(state, result);
   return result;
 }
@@ -86,18 +95,21 @@ function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old:
   }
 }
 
-function formView(model: Model, state: State, pieces: readonly (readonly FieldView[])[], findings: Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, before: FormView | null): FormView {
+function formView(model: Model, state: State, pieces: readonly (readonly FieldView[])[], findings: () => Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, before: FormView | null): FormView {
   const problems = keepEqual(before?.problems, problemsOf(model, shown), (a, b) => a.path === b.path && a.error === b.error);
   const everywhere = model.steps.every(({ id }) => state.attempted.has(id));
   const here = state.attempted.has(model.steps[state.step]?.id ?? '');
   const summary = keepEqual(before?.summary, problems.filter(({ step }) => everywhere || (here && step === state.step)), (a, b) => a === b);
   const alerts = keepEqual(before?.alerts, raised.filter((alert) => alert.level !== 'error' && shown.get(alert.path)?.alerts.includes(alert)), (a, b) => a === b);
-  const blockers = [...allFindings(findings).filter((finding) => finding.level === 'error'), ...raised.filter((alert) => alert.level === 'error')];
-  const blocked = new Set(blockers.map(({ path }) => stepOf(model, path)));
+  const blockers = (): readonly { readonly path: string }[] => [...allFindings(findings()), ...raised].filter(({ level }) => level === 'error');
+  const blocked = new Set(model.steps.length > 1 ? blockers().map(({ path }) => stepOf(model, path)) : []);
   const failed = new Set(problems.map(({ step }) => step));
   const steps = model.steps.map(({ id, title, index }): StepView => ({ id, title, current: index === state.step, status: failed.has(index) ? 'errors' : blocked.has(index) ? 'open' : 'done' }));
   return {
-    title: model.title, step: state.step, pieces, problems, summary, alerts, submittable: blockers.length === 0,
+    title: model.title, step: state.step, pieces, problems, summary, alerts,
+    get submittable() {
+      return blockers().length === 0;
+    },
     steps: keepEqual(before?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status),
   };
 }

@@ -135,7 +135,7 @@ function missing(path: string): Finding {
 }
 
 function findingOf(section: string, { instancePath, keyword, params }: Issue): Finding {
-  const missing = keyword === 'required' ? `/${escapeKey(String(params.missingProperty))}` : '';
+  const missing = keyword === 'required' || keyword === 'dependentRequired' ? `/${escapeKey(String(params.missingProperty))}` : '';
   return { path: `${section}${instancePath}${missing}`, code: keyword, params, level: 'error' };
 }
 

@@ -51,7 +51,7 @@ export interface AlertSpec {
   readonly id: string;
   readonly level: Level;
   readonly when: Expression;
-  /** Places the alert points at instead of its field, relative to `this` ("dataFine", "delega/dataScadenza"); one raised alert each. */
+  /** Places the alert points at instead of its field, relative to `this` ("until", "person/birth"); one raised alert each. */
   readonly at?: string | readonly string[];
   /** A list: the condition is judged for each of its elements, called `each`; `at` is then relative to an element that is a row. */
   readonly each?: Expression;

@@ -74,12 +74,12 @@ describe.each([['as written', FORM], ['bundled', (await bundleForm(FORM)).form]]
 });
 
 test.each<[string, Partial<FormSpec>, string, string]>([
-  ['a constant the choice does not have', { values: { x: "has('C')" } }, '/values/x', "'C' is not a value of kind."],
+  ['a constant the choice does not have', { values: { x: "has('C')" } }, '/values/x', "'C' is not a value of periods.kind. Its values are 'A', 'B'."],
   ['an argument of another type', { values: { x: 'long(count, 1)' } }, '/values/x', 'long is written long(p: periods, least: number); found a number, a number.'],
   ['a result that is not what is declared', { functions: { f: { params: {}, returns: 'date', expr: '1 + 1' } } }, '/functions/f/expr', 'declared a date, computes a number.'],
   ['a type that does not exist', { functions: { f: { params: { p: 'perods' }, returns: 'bool', expr: 'true' } } }, '/functions/f/params/p', '"perods" is no type. Did you mean "periods"?'],
   ['a function that leads back to itself', { functions: { f: { params: {}, returns: 'number', expr: 'g()' }, g: { params: {}, returns: 'number', expr: 'f()' } }, values: {} }, '/functions/f/expr', 'a function may not lead back to itself: f → g → f.'],
-  ['a case whose condition is no yes/no', { values: { x: { cases: [{ when: 'count', value: '1' }] } } }, '/values/x/cases/0/when', 'a condition must be a yes/no, this is a number. Did you mean … > 0?'],
+  ['a case whose condition is no yes/no', { values: { x: { cases: [{ when: 'count', value: '1' }] } } }, '/values/x/cases/0/when', 'a condition must be a yes/no, this is a number. Did you mean "count > 0"?'],
   ['cases of different types', { values: { x: { cases: [{ when: 'count > 1', value: '1' }, { value: "'a'" }] } } }, '/values/x', 'the two results differ: a number and a text.'],
 ])('%s is refused', (_name, change, pointer, message) => {
   const faults = faultsOf({ ...FORM, values: {}, ...change, functions: { ...FORM.functions, ...change.functions } });

@@ -34,6 +34,9 @@ const UNKNOWN: Kind = { ...group, name: 'unknown' };
 /** Names with a fixed meaning in expressions, refused as names of properties and values at the root. */
 export const RESERVED = ['this', 'value', 'today', 'params', 'context', 'suggested'] as const;
 
+const BRANCH = ['if', 'then', 'else', 'not'] as const;
+const BRANCHES = ['allOf', 'anyOf', 'oneOf'] as const;
+
 /** Builds the nodes of a form. */
 export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[]; faults: Fault[] } {
   const nodes: DraftNode[] = [];
@@ -121,7 +124,21 @@ function resolve(form: FormSpec, spec: SchemaSpec, from: string, parent: Node | 
     open.push(at);
     schema = { ...(target as unknown as SchemaSpec), ...overlay };
   }
-  return { schema, at, beside };
+  return { schema: withBranches(form, schema, 0), at, beside };
+}
+
+/** The schema with references put in place where a whole branch is one; what they point at was checked where it stands. */
+function withBranches(form: FormSpec, schema: SchemaSpec, depth: number): SchemaSpec {
+  const branch = (part: SchemaSpec): SchemaSpec => {
+    const { $ref, ...beside } = part;
+    const target = $ref === undefined || depth > MAX_DEPTH ? {} : get(form as unknown as Json, pointerOf($ref));
+    return withBranches(form, { ...(typeof target === 'object' ? (target as SchemaSpec) : {}), ...beside }, depth + 1);
+  };
+  const one = BRANCH.flatMap((keyword) => (schema[keyword] ? [[keyword, branch(schema[keyword])] as const] : []));
+  const several = BRANCHES.flatMap((keyword) => (schema[keyword]?.some((part) => typeof part === 'object') ? [[keyword, schema[keyword].map(branch)] as const] : []));
+  const named = schema.dependentSchemas ? [['dependentSchemas', Object.fromEntries(Object.entries(schema.dependentSchemas).map(([name, part]) => [name, branch(part)]))] as const] : [];
+  const placed = [...one, ...several, ...named];
+  return depth > MAX_DEPTH || placed.length === 0 ? schema : { ...schema, ...Object.fromEntries(placed) };
 }
 
 /** The pointer of a local `$ref`; NOWHERE when it is none. */

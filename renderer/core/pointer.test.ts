@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from './json.js';
-import { get, segments, set } from './pointer.js';
+import { get, remove, segments, set } from './pointer.js';
 
 const DATA = JSON.parse('{"": 0, "a/b": 1, "c%d": 2, "m~n": 3, "~1": 4, "k\\"l": 5, "list": ["x", {"y": 6}], "__proto__": 7, "nothing": null}') as JsonObject;
 
@@ -57,6 +57,17 @@ test.each<[string, JsonObject, string, Json | undefined, JsonObject]>([
 test.each(['/a', '/l/0', '/l/7/x', '/b/c', '/l/length'])('setting what is there already (%s) gives the same object', (pointer) => {
   const data: JsonObject = { a: 1, l: ['x'] };
   expect(set(data, pointer, get(data, pointer))).toBe(data);
+});
+
+test.each<[string, JsonObject, string, JsonObject]>([
+  ['what is there', { a: 1, b: 2 }, '/a', { b: 2 }],
+  ['the objects that are empty then', { a: { b: { c: 1 } }, d: 2 }, '/a/b/c', { d: 2 }],
+  ['but none that hold something else', { a: { b: { c: 1 }, e: 3 } }, '/a/b/c', { a: { e: 3 } }],
+  ['but no row', { l: [{ a: { b: 1 } }] }, '/l/0/a/b', { l: [{}] }],
+  ['and never the whole', { a: 1 }, '/a', {}],
+  ['nothing, where nothing is', { a: { b: 1 } }, '/a/c', { a: { b: 1 } }],
+])('remove takes away %s', (_name, data, pointer, expected) => {
+  expect(remove(data, pointer)).toEqual(expected);
 });
 
 test('what lies off the path is shared', () => {

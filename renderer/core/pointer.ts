@@ -22,6 +22,15 @@ export function set(data: JsonObject, pointer: string, value: Json | undefined):
   return setAt(data, segments(pointer), 0, value) as JsonObject;
 }
 
+/** New data without what is at the pointer, and without the objects around it that are empty then; rows stay. */
+export function remove(data: JsonObject, pointer: string): JsonObject {
+  const rest = set(data, pointer, undefined);
+  const around = pointer.slice(0, pointer.lastIndexOf('/'));
+  const object = around === '' ? undefined : get(rest, around);
+  const isRow = Array.isArray(get(rest, around.slice(0, around.lastIndexOf('/'))));
+  return isObject(object) && Object.keys(object).length === 0 && !isRow ? remove(rest, around) : rest;
+}
+
 function setAt(here: Json | undefined, path: readonly string[], depth: number, value: Json | undefined): Json | undefined {
   const key = path[depth];
   if (key === undefined) return value;

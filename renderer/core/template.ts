@@ -1,4 +1,4 @@
-// Messages with placeholders. In: "Entro il {termine}." Out: its parts, texts and expressions in turn.
+// Messages with placeholders. In: "Until {day}." Out: its parts, texts and expressions in turn.
 import type { Expression, Template } from './form.js';
 
 /** One part of a template; an expression knows its offset in the author's text. */

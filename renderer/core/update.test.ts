@@ -46,6 +46,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['may be read later', [edit('/amount', '12,'), leave('/amount'), edit('/amount', '12,5'), leave('/amount')], { data: { amount: 12.5 }, raw: {} }],
     ['takes the place of an answer even when it cannot be read', [edit('/amount', '5'), leave('/amount'), edit('/amount', '5x')], { data: {}, raw: { '/amount': '5x' } }],
     ['is gone when it is cleared', [edit('/name', 'x'), edit('/name', ''), leave('/name')], { data: {}, raw: {}, origins: {}, changed: new Set(['/name']) }],
+    ['takes its group with it when it was the only answer', [edit('/kind', 'b'), edit('/detail/note', 'n'), edit('/detail/note', '')], { data: { kind: 'b' } }],
     ['is marked as typed', [edit('/name', 'x')], { origins: { '/name': 'typed' } }],
     ['in a group makes the group', [edit('/kind', 'b'), edit('/detail/note', 'n')], { data: { kind: 'b', detail: { note: 'n' } } }],
     ['in a row stays in the row', [edit('/rows/1/flag', 'true')], { data: { rows: [{}, { flag: true }] } }, { rows: [{}, {}] }],
@@ -85,7 +86,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(TABLES))('%s', (_name, rows) => {
-  test.each(rows)('%s', (_what, actions, expected, data) => {
+  test.each(rows.map((row) => [row[0], row] as const))('%s', (_what, [, actions, expected, data]) => {
     const state = after(engine, actions, data);
     for (const key of Object.keys(expected) as (keyof State)[]) expect({ [key]: state[key] }).toEqual({ [key]: expected[key] });
   });

@@ -4,7 +4,7 @@ import { absorb } from './data.js';
 import { derive, type Engine } from './derive.js';
 import { nodeAt } from './findings.js';
 import type { Json, JsonObject } from './json.js';
-import { get, set } from './pointer.js';
+import { get, remove, set } from './pointer.js';
 import { isIrrelevant } from './relevance.js';
 import { NO_ROWS, pointerOf, rowKeys, valueAt } from './rows.js';
 import type { Action, Origin, State } from './state.js';
@@ -94,7 +94,7 @@ export function initialState({ model }: Engine, { today, context = null, data }:
 
 function withAnswer(state: State, path: string, value: Json | undefined, origin: Origin): State {
   const pointer = pointerOf(state.rows, path);
-  const data = sameJson(get(state.data, pointer), value) ? state.data : set(state.data, pointer, value);
+  const data = sameJson(get(state.data, pointer), value) ? state.data : value === undefined ? remove(state.data, pointer) : set(state.data, pointer, value);
   const origins = value === undefined ? without(state.origins, path) : withEntry(state.origins, path, origin);
   return { ...state, data, origins };
 }
@@ -113,7 +113,7 @@ function park(engine: Engine, before: State, after: State): State {
     let parked = state.parked;
     for (const path of gone) {
       parked = { ...parked, [path]: valueAt({ data, rows: state.rows }, path) as Json };
-      data = set(data, pointerOf(state.rows, path), undefined);
+      data = remove(data, pointerOf(state.rows, path));
     }
     for (const path of back) {
       data = set(data, pointerOf(state.rows, path), parked[path]);

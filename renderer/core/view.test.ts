@@ -74,7 +74,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(TABLES))('%s', (_name, rows) => {
-  test.each(rows)('%s', (_what, actions, errors, alerts, data) => {
+  test.each(rows.map((row) => [row[0], row] as const))('%s', (_what, [, actions, errors, alerts, data]) => {
     const seen = shownBy(engine, after(engine, actions, data));
     expect(seen.errors).toEqual(errors);
     if (alerts) expect(seen.alerts).toEqual(alerts);

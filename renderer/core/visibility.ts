@@ -16,11 +16,12 @@ export interface Shown {
 const NOTHING: Shown = { error: null, alerts: [] };
 
 /** What is shown, by path; an entry that is equal keeps its identity. */
-export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<string>, findings: Findings, raised: readonly Raised[], before: ReadonlyMap<string, Shown> | null): ReadonlyMap<string, Shown> {
+export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<string>, findings: () => Findings, raised: readonly Raised[], before: ReadonlyMap<string, Shown> | null): ReadonlyMap<string, Shown> {
   const shown = new Map<string, Shown>();
   const everywhere = model.steps.every(({ id }) => state.attempted.has(id));
   const at = (path: string): Shown => shown.get(path) ?? NOTHING;
-  for (const finding of allFindings(findings)) {
+  // Before anything was left or tried, no finding is due: then nobody has to judge.
+  for (const finding of state.touched.size + state.attempted.size > 0 ? allFindings(findings()) : []) {
     if (finding.level === 'error' && !at(finding.path).error && errorIsDue(finding.path)) shown.set(finding.path, { error: finding, alerts: [] });
   }
   for (const alert of raised) {

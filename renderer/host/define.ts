@@ -7,7 +7,7 @@ export function define(prefix = 'omnia'): void {
   register(`${prefix}-form`, class extends OmniaForm {});
 }
 
-/** Registers a tag that is one form: `<cigo-form>` alone gives the whole of it. */
+/** Registers a tag that is one form: the tag alone gives the whole of it. */
 export function defineForm(tag: string, bundle: FormBundle): void {
   register(
     tag,

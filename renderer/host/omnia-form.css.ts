@@ -35,7 +35,6 @@ const frame = css`
     font: 400 var(--_size) / 1.5 var(--_font);
     text-align: start;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .form * {
     min-inline-size: 0;

@@ -59,7 +59,7 @@ export class OmniaForm extends LitElement {
     name: {},
   };
 
-  /** The form that a subclass is of; `<cigo-form>` brings its own. */
+  /** The form that a subclass is of; a tag that is one form brings its own. */
   protected static readonly bundle: FormBundle | null = null;
 
   /** A form, bundled or as its author wrote it. Takes the place of `src`. */

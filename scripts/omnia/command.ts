@@ -1,11 +1,12 @@
 // What a subcommand is, and the streams it speaks through. Types only.
+import type { Writable } from 'node:stream';
 import type { Arguments, Options } from './arguments.js';
 
 /** Where a command listens and speaks; given, so that tests can listen in. */
 export interface Streams {
   readonly input: AsyncIterable<Uint8Array>;
-  readonly output: NodeJS.WritableStream;
-  readonly errors: NodeJS.WritableStream;
+  readonly output: Writable;
+  readonly errors: Writable;
 }
 
 /** One subcommand: the options it knows, and what it does. */

@@ -1,8 +1,9 @@
 // Which conditions were seen true, and which false, over all examples of a form. In: judged examples. Out: the names of
 // those that never were; such a condition may be wrong without anybody noticing.
-import { instances, type Evaluation } from '../../renderer/core/evaluation.js';
+import type { Evaluation } from '../../renderer/core/evaluation.js';
 import type { Model } from '../../renderer/core/model.js';
 import { ruleName } from './examples.js';
+import { targetsOf } from './targets.js';
 
 /** Gathers what conditions came to. */
 export class Coverage {
@@ -16,9 +17,9 @@ export class Coverage {
 
   /** Takes note of one judged example. */
   add(evaluation: Evaluation): void {
-    this.#model.alerts.forEach(({ node, when }, i) => {
-      for (const self of instances(node.parent ?? node, evaluation)) {
-        const result = when.code(evaluation, [self]);
+    this.#model.alerts.forEach((alert, i) => {
+      for (const { frame, awaits } of targetsOf(alert, evaluation)) {
+        const result = awaits ?? alert.when.code(evaluation, [...frame]);
         if (typeof result === 'boolean') (result ? this.#true : this.#false).add(i);
       }
     });

@@ -58,6 +58,43 @@ test('a rule in rows: each row by itself, and none when there are none', async (
   expect((await explain('P3', {})).output).toContain('no target: there is no row to judge');
 });
 
+test('rules over a list, several places, decision tables, fields that are not asked', async () => {
+  const { properties, values } = PARCEL;
+  const alerts = [
+    {
+      id: 'E1',
+      level: 'info',
+      each: 'pieces',
+      when: 'each.count > limit',
+      at: ['count', 'name'],
+      message: 'Over {limit}.',
+    },
+  ];
+  const padding = {
+    ...properties.padding,
+    alerts: [{ id: 'E2', level: 'error', when: 'value == null', message: 'None.' }],
+  };
+  const limit = { cases: [{ when: 'weight > 5', value: '3' }, { value: '9' }], title: 'Most pieces' };
+  const form = {
+    ...PARCEL,
+    values: { ...values, limit },
+    properties: { ...properties, padding, weight: { ...properties.weight, alerts } },
+  };
+  const place = await folderOf({ 'form.json': form, 'a.json': { weight: 6, pieces: [{ count: 4 }, { count: 3 }] } });
+  const told = async (rule: string): Promise<string> =>
+    (await omnia(['explain', rule, '--data', path.join(place, 'a.json'), place])).output;
+  const output = await told('E1');
+  expect(output).toContain(
+    '/pieces/0/count (Pieces › row 1 › Count), /pieces/0/name (Pieces › row 1 › Name): info, FIRES',
+  );
+  expect(output).toContain('/pieces/1/name (Pieces › row 2 › Name): info, does not fire');
+  expect(output).toContain('  for each of\n    pieces\n  condition\n    each.count > limit\n');
+  expect(output).toContain('    limit (Most pieces) = 3\n      when weight > 5\n      3\n      9\n');
+  expect(output).toContain('/weight (Weight) = 6\n');
+  expect(output).toContain('  message\n    Over 3.\n');
+  expect(await told('E2')).toContain('/padding (Padding): error, holds, but nothing is asked there: does not fire\n');
+});
+
 test('an unknown rule is refused with the nearest one', async () => {
   const { code, errors } = await explain('P11', {});
   expect(errors).toContain('the form has no rule "P11". Did you mean "P1"?');

@@ -2,12 +2,14 @@
 // the condition came to, the answers that were looked at, and the named values on the way with their results.
 import type { Raised } from '../../renderer/core/alerts.js';
 import type { Derived } from '../../renderer/core/derive.js';
-import { instances, trace, type Evaluation } from '../../renderer/core/evaluation.js';
+import { trace, type Evaluation } from '../../renderer/core/evaluation.js';
 import type { Code, World } from '../../renderer/core/expression/evaluate.js';
-import { escapeKey, Gap, pathOf, type Ref, type Value } from '../../renderer/core/expression/value.js';
+import { Gap, pathOf, type Value } from '../../renderer/core/expression/value.js';
 import type { Json } from '../../renderer/core/json.js';
 import type { Alert, Model, Node } from '../../renderer/core/model.js';
 import { get } from '../../renderer/core/pointer.js';
+import { isIrrelevant } from '../../renderer/core/relevance.js';
+import { targetsOf, type Target } from './targets.js';
 
 /** A named value that was asked for, and what it came to. */
 export interface NamedResult {
@@ -25,8 +27,10 @@ export interface Answer {
 /** One condition on one target. */
 export interface Explanation {
   readonly alert: Alert;
-  readonly path: string;
-  readonly outcome: 'fires' | 'silent' | 'undecided';
+  /** Where it points. */
+  readonly paths: readonly string[];
+  /** `unasked`: the condition holds, but nothing is asked there, so nothing is said. */
+  readonly outcome: 'fires' | 'silent' | 'undecided' | 'unasked';
   /** Paths whose answers would decide an undecided condition. */
   readonly awaits: readonly string[];
   readonly values: readonly NamedResult[];
@@ -39,39 +43,35 @@ export interface Explanation {
 
 /** All conditions of a rule in the order of the form, target by target. A condition without a target gives none. */
 export function explain(model: Model, derived: Derived, id: string): readonly Explanation[] {
-  const { evaluation, raised } = derived;
   return model.alerts
     .filter((alert) => alert.id === id)
     .flatMap((alert) =>
-      instances(alert.node.parent ?? alert.node, evaluation).map((self) =>
-        explainTarget(model, evaluation, raised, alert, self),
-      ),
+      targetsOf(alert, derived.evaluation).map((target) => explainTarget(model, derived, alert, target)),
     );
 }
 
 function explainTarget(
   model: Model,
-  evaluation: Evaluation,
-  raised: readonly Raised[],
+  { evaluation, irrelevant, raised }: Derived,
   alert: Alert,
-  self: Ref,
+  target: Target,
 ): Explanation {
-  const path = alert.node.parent ? `${self.path}/${escapeKey(alert.node.key)}` : '';
-  const result = alert.when.code(evaluation, [self]);
-  const data = evaluation.root.json;
-  const answers = [...trace(model, evaluation, alert.when.code, self)].map(([at, node]) => ({
-    path: at,
-    node,
-    value: get(data, at),
-  }));
+  const { self, frame, paths } = target;
+  const result = target.awaits ?? alert.when.code(evaluation, [...frame]);
+  const code: Code = (world, locals) => {
+    alert.each?.(world, [self]);
+    return target.awaits ?? alert.when.code(world, locals);
+  };
+  const asked = paths.some((path) => !isIrrelevant(irrelevant, path));
+  const answers = [...trace(model, evaluation, code, frame)];
   return {
     alert,
-    path,
-    outcome: result === true ? 'fires' : result instanceof Gap ? 'undecided' : 'silent',
+    paths,
+    outcome: result === true ? (asked ? 'fires' : 'unasked') : result instanceof Gap ? 'undecided' : 'silent',
     awaits: result instanceof Gap ? awaited(result) : [],
-    answers,
-    ...wayOf(model, evaluation, alert.when.code, self),
-    raised: result === true ? (raised.find((one) => one.id === alert.id && one.path === path) ?? null) : null,
+    answers: answers.map(([path, node]) => ({ path, node, value: get(evaluation.root.json, path) })),
+    ...wayOf(model, evaluation, code, frame),
+    raised: (result === true && raised.find((one) => one.id === alert.id && paths.includes(one.path))) || null,
   };
 }
 
@@ -81,22 +81,27 @@ export function awaited(gap: Gap): readonly string[] {
 }
 
 /** The named values that code asks for, directly or through others, in the order of asking. */
-function wayOf(model: Model, evaluation: Evaluation, code: Code, self: Ref): Pick<Explanation, 'values' | 'reads'> {
+function wayOf(
+  model: Model,
+  evaluation: Evaluation,
+  code: Code,
+  frame: readonly Value[],
+): Pick<Explanation, 'values' | 'reads'> {
   const values: NamedResult[] = [];
   const known = new Set<string>();
   const reads = { today: false, context: false };
-  follow(code, self);
+  follow(code, frame);
   return { values, reads };
 
-  function follow(next: Code, at: Ref): void {
+  function follow(next: Code, locals: readonly Value[]): void {
     const asked: string[] = [];
-    trace(model, evaluation, (world, frame) => next(listening(world, asked), frame), at);
+    trace(model, evaluation, (world, slots) => next(listening(world, asked), slots), locals);
     for (const name of asked) {
       const value = model.values.get(name);
       if (!value || known.has(name)) continue;
       known.add(name);
       values.push({ name, result: evaluation.named(name) });
-      follow((world) => value.computation.code(world, [null]), evaluation.root);
+      follow(value.computation.code, [null]);
     }
   }
 

@@ -2,7 +2,6 @@
 // condition must not read what it hides, neither directly nor by way of values and other conditions.
 import type { Tree } from '../expression/tree.js';
 import type { Fault } from '../faults.js';
-import { functionTrees, valueTree, type PartTree } from '../named.js';
 import type { Expression, FormSpec } from '../form.js';
 import type { Node } from '../model.js';
 import { valueTree } from '../named.js';
@@ -68,7 +67,6 @@ function wayBack(start: Node, next: ReadonlyMap<Node, readonly Node[]>): Node[] 
 
 /** Makes the function that tells which fields an expression reads, also by way of named values. */
 function createReads(form: FormSpec, root: Node, parse: (text: string) => Tree): (tree: Tree, self: Node | null) => ReadonlySet<Node> {
-  const partTree: PartTree = (expression) => treeOf(expression, parse);
   const values = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, valueTree(name, spec, (expression) => treeOf(expression, parse))]));
   const bodies = new Map(Object.entries(form.functions ?? {}).map(([name, { params, expr }]) => [name, { params: Object.keys(params), tree: treeOf(expr, parse) }]));
 
@@ -121,17 +119,12 @@ function createReads(form: FormSpec, root: Node, parse: (text: string) => Tree):
         return rows;
       }
       const own = bodies.get(called);
-      if (own?.tree && !known.has(called)) {
-        known.set(called, null);
-        visit(own.tree, new Map(Object.keys(own.spec.params).map((param, i) => [param, args[i] ? visit(args[i], locals) : null])));
-      }
-      const own = bodies.get(called);
-      if (own?.tree) return body(called, own.params, own.tree, args.map((arg) => visit(arg, locals)));
+      if (own?.tree) return bodyOf(called, own.params, own.tree, args.map((arg) => visit(arg, locals)));
       const node = all(args, locals);
       return called === 'first' || called === 'last' ? (node?.item ?? null) : node;
     }
 
-    function body(called: string, params: readonly string[], tree: Tree, args: readonly (Node | null)[]): Node | null {
+    function bodyOf(called: string, params: readonly string[], tree: Tree, args: readonly (Node | null)[]): Node | null {
       const key = `${called}(${args.map((node) => node?.index ?? '').join()})`;
       if (!known.has(key)) {
         known.set(key, null);

@@ -2,16 +2,18 @@
 // each with its place in the author's text and a way out. The types come from the schema, the meaning from nowhere.
 import { didYouMean } from '../faults.js';
 import type { FunctionSpec } from '../form.js';
-import type { Checker, Expected, ExpressionFault, Scope } from '../language.js';
+import type { Checker, ExpressionFault, Scope } from '../language.js';
 import type { Node } from '../model.js';
 import { formats } from '../formats/index.js';
 import { Day } from './day.js';
+import { judgeFunction, judgeResult } from './expected-types.js';
 import { insteadOf } from './hidden-functions.js';
 import { library } from './library.js';
 import { macroTypes } from './macro-types.js';
 import { constants, operatorTypes } from './operator-types.js';
+import { say } from './say.js';
 import type { Range, Tree } from './tree.js';
-import { alternatives, BOOL, DATE, fits, matches, nameOf, NULL, NUMBER, TEXT, typeOfJson, typeOfNode, namedType, unify, UNKNOWN, written, type Type } from './types.js';
+import { alternatives, BOOL, DATE, fits, matches, namedType, nameOf, NULL, NUMBER, placeName, TEXT, typeOfJson, typeOfNode, unify, UNKNOWN, written, type Type } from './types.js';
 
 /** What one check carries along. */
 export interface Check {
@@ -89,19 +91,19 @@ export function createChecker(scope: Scope): Checker {
       return check.fault(tree, `"${text}": no such name.${didYouMean(text, allowed)}`);
     }
 
-    function property(tree: Tree, object: Type, key: string): Type {
+    function property(tree: Tree & readonly ['.', ...unknown[]], object: Type, key: string): Type {
       const end = rangeOf(tree)[1];
       const here: Tree = ['name', key, [end - key.length, end]];
       if (object.is === 'unknown') return UNKNOWN;
       if (object.is === 'object') {
         const node = object.node.byKey.get(key);
-        return node ? typeOfNode(node) : check.fault(here, `"${key}" is not a field of ${object.node.key || 'the form'}.${didYouMean(key, object.node.byKey.keys())}`);
+        return node ? typeOfNode(node) : check.fault(here, `"${key}" is not a field of ${placeName(object.node)}.${didYouMean(key, object.node.byKey.keys())}`);
       }
       if (object.is === 'record') {
         return object.fields.get(key) ?? check.fault(here, `"${key}" is not one of the figures of ${object.name}.${didYouMean(key, object.fields.keys())}`);
       }
-      if (object.is === 'list') return check.fault(here, `this is a list of rows: write list.exists(x, x.${key} …), or put the rule on the row.`);
-      return check.fault(here, `${nameOf(object)} has no fields.`);
+      if (object.is === 'list' && object.of.is === 'object') return check.fault(here, `${say(tree[1])} is a list of rows: write ${say(tree[1])}.exists(x, x.${key} …), or put the rule on a field of the row.`);
+      return check.fault(here, `${nameOf(object)} has no fields.${library.has(key) ? ` Write ${key}(${say(tree[1])}).` : ''}`);
     }
 
     function common(items: readonly Tree[]): Type {
@@ -114,13 +116,13 @@ export function createChecker(scope: Scope): Checker {
     }
 
     function call(tree: Tree, called: string, args: readonly Tree[]): Type {
-      const macro = macroTypes[called];
+      const macro = macroTypes.get(called);
       if (macro?.accepts(args)) return macro.infer(args, tree, check);
       const own = scope.functions.get(called);
       if (own) return ownCall(tree, called, own, args, args.map((arg) => check.infer(arg)));
       const callee = library.get(called);
       if (macro && !callee) return check.fault(tree, `${called} is written ${called === 'orElse' ? 'orElse(a, b)' : called === 'present' ? 'present([a, b])' : `list.${called}(x, …)`}.`);
-      if (!callee) return check.fault(tree, `there is no function "${called}".${insteadOf(called) || didYouMean(called, [...library.keys(), ...Object.keys(macroTypes), ...scope.functions.keys()])}`);
+      if (!callee) return check.fault(nameIn(tree, called, args), `there is no function "${called}".${insteadOf(called) || didYouMean(called, [...library.keys(), ...macroTypes.keys(), ...scope.functions.keys()])}`);
       const given = args.map((arg) => check.infer(arg));
       for (const { params: wanted, returns } of alternatives(callee.params, callee.returns)) {
         const bound = new Map<string, Type>();
@@ -163,8 +165,8 @@ export function createChecker(scope: Scope): Checker {
       const locals = new Map<string, Type>([...at.locals.map((local) => [local, local === 'each' && at.each ? typeOfNode(at.each) : UNKNOWN] as const), ...Object.entries(own?.params ?? {}).map(([name, text]) => [name, namedType(text, scope.root) ?? UNKNOWN] as const)]);
       const check = inference({ ...at, locals }, ignore, faults);
       const type = check.infer(tree);
-      if (own) declared(tree, type, own, scope.root, check);
-      else expect(tree, type, expected, check);
+      if (own) judgeFunction(tree, type, own, scope.root, check);
+      else judgeResult(tree, type, expected, check);
       return faults;
     },
   };
@@ -172,29 +174,10 @@ export function createChecker(scope: Scope): Checker {
 
 const ignore = (): Type => UNKNOWN;
 
-/** What a function declares is what it computes; types that do not exist are told where they stand. */
-function declared(tree: Tree, type: Type, { returns }: FunctionSpec, root: Node, check: Check): void {
-  const wanted = namedType(returns, root);
-  if (wanted && !fits(type, wanted)) check.fault(tree, `declared ${nameOf(wanted)}, computes ${nameOf(type)}.`);
-}
-
-function expect(tree: Tree, type: Type, expected: Expected, check: Check): void {
-  if (expected === 'any' || type.is === 'unknown') return;
-  if (expected === 'bool') {
-    const hint = type.is === 'list' ? ' Did you mean size(…) > 0?' : type.is === 'number' ? ' Did you mean … > 0?' : ' Did you mean … != null?';
-    if (type.is !== 'bool' && type.is !== 'null') check.fault(tree, `a condition must be a yes/no, this is ${nameOf(type)}.${hint}`);
-    return;
-  }
-  if (expected === 'list') {
-    if (type.is !== 'list') check.fault(tree, `"each" goes through a list, this is ${nameOf(type)}.`);
-    return;
-  }
-  if (expected === 'words') {
-    const parts = type.is === 'list' ? type.of : type;
-    if (['object', 'record', 'table', 'list'].includes(parts.is)) check.fault(tree, `a message cannot write ${nameOf(type)}${type.is === 'list' ? ' of groups' : ''}; name one of its fields.`);
-    return;
-  }
-  const wanted = typeOfNode(expected.sameAs);
-  if (fits(type, wanted)) constants(wanted, [tree], check);
-  else check.fault(tree, `the field ${expected.sameAs.key} takes ${nameOf(wanted)}, this is ${nameOf(type)}.`);
+/** The name of the function in a call: at its beginning, or after what the method is called on. */
+function nameIn(tree: Tree, called: string, args: readonly Tree[]): Tree {
+  const [start] = rangeOf(tree);
+  const [first, end] = args[0] ? rangeOf(args[0]) : [start + called.length + 1, 0];
+  if (first > start + called.length) return ['name', called, [start, start + called.length]];
+  return first === start ? ['name', called, [end + 1, end + 1 + called.length]] : tree;
 }

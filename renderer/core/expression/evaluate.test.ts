@@ -123,7 +123,7 @@ test.each<[string, string, Json, unknown[]]>([
   ['/tags', "'x' in value", { tags: ['x'] }, [true]],
 ])('at %s, %s', (path, when, data, results) => {
   const plain = engineOf(formOf(FIELDS)).model.nodes.find((node) => node.path === path);
-  const alert = { id: 'R', level: 'info', when, message: '' } as const;
+  const alert = { id: 'R', level: 'info', when, message: 'm' } as const;
   const properties = JSON.parse(JSON.stringify(FIELDS), (_key, spec: SchemaSpec) => spec) as Record<string, SchemaSpec>;
   const at = (plain?.at ?? '').split('/').slice(2).reduce<unknown>((here, key) => (here as Record<string, unknown>)[key], properties);
   (at as { alerts: unknown[] }).alerts = [alert];

@@ -8,8 +8,12 @@ interface MacroType {
   infer(args: readonly Tree[], whole: Tree, check: Check): Type;
 }
 
+/** What rows can be sorted or told apart by. */
+const KEY = 'key';
+const SINGLE: readonly Type['is'][] = ['number', 'date', 'text', 'bool', 'null', 'unknown'];
+
 /** The typing of every macro by name. */
-export const macroTypes: Readonly<Record<string, MacroType>> = {
+export const macroTypes: ReadonlyMap<string, MacroType> = new Map(Object.entries<MacroType>({
   exists: loop(BOOL, () => BOOL),
   all: loop(BOOL, () => BOOL),
   exists_one: loop(BOOL, () => BOOL),
@@ -18,14 +22,14 @@ export const macroTypes: Readonly<Record<string, MacroType>> = {
   map: loop(null, (_row, result) => ({ is: 'list', of: result })),
   collect: loop(null, (_row, result) => ({ is: 'list', of: result })),
   sum: loop(NUMBER, () => NUMBER),
-  sortBy: loop(null, (row) => ({ is: 'list', of: row })),
-  repeated: loop(null, (row) => ({ is: 'list', of: row })),
+  sortBy: loop(KEY, (row) => ({ is: 'list', of: row })),
+  repeated: loop(KEY, (row) => ({ is: 'list', of: row })),
   orElse: { accepts: (args) => args.length === 2, infer: orElse },
   pick: { accepts: (args) => args.length % 2 === 0, infer: picked },
   present: { accepts: (args) => args.length === 1, infer: ([list], _whole, check) => listOf(list as Tree, check) },
-};
+}));
 
-function loop(wanted: Type | null, result: (row: Type, body: Type) => Type): MacroType {
+function loop(wanted: Type | typeof KEY | null, result: (row: Type, body: Type) => Type): MacroType {
   return {
     accepts: (args) => args.length === 3 && args[1]?.[0] === 'name',
     infer([list, variable, body], _whole, check) {
@@ -33,7 +37,7 @@ function loop(wanted: Type | null, result: (row: Type, body: Type) => Type): Mac
       const row = receiver.is === 'list' ? receiver.of : UNKNOWN;
       const name = (variable as readonly ['name', string])[1];
       const type = check.infer(body as Tree, new Map(check.locals).set(name, row));
-      if (wanted && !fits(type, wanted)) check.fault(body as Tree, `for each row this must give ${nameOf(wanted)}, it gives ${nameOf(type)}.`);
+      if (wanted === KEY ? !SINGLE.includes(type.is) : wanted && !fits(type, wanted)) check.fault(body as Tree, `for each row this must give ${wanted === KEY ? 'a single answer' : nameOf(wanted as Type)}, it gives ${nameOf(type)}.`);
       return result(row, type);
     },
   };

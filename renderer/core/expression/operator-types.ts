@@ -3,7 +3,11 @@ import { didYouMean } from '../faults.js';
 import type { Node } from '../model.js';
 import type { Check } from './check.js';
 import type { Tree } from './tree.js';
-import { BOOL, DATE, fits, nameOf, NUMBER, TEXT, unify, UNKNOWN, type Type } from './types.js';
+import { say } from './say.js';
+import { BOOL, DATE, fits, nameOf, NUMBER, placeName, TEXT, unify, UNKNOWN, type Type } from './types.js';
+
+/** So many constants are listed when none of them is near. */
+const FEW = 8;
 
 type Infer = (args: readonly Tree[], whole: Tree, check: Check) => Type;
 
@@ -33,10 +37,16 @@ function yesNo(symbol: string): Infer {
   return (args, _whole, check) => {
     for (const arg of args) {
       const type = check.infer(arg);
-      if (!fits(type, BOOL)) check.fault(arg, `${symbol} needs a yes/no, this is ${nameOf(type)}. Did you mean "… == null"?`);
+      if (!fits(type, BOOL)) check.fault(arg, `${symbol} needs a yes/no, this is ${nameOf(type)}.${conditionHint(arg, type, symbol === '!')}`);
     }
     return BOOL;
   };
+}
+
+/** What is usually meant where a yes/no is needed and something else stands. */
+export function conditionHint(tree: Tree, type: Type, negated = false): string {
+  const [zero, empty, absent] = negated ? [' == 0', ' == []', ' == null'] : [' > 0', ' != []', ' != null'];
+  return ` Did you mean "${say(tree)}${type.is === 'number' ? zero : type.is === 'list' ? empty : absent}"?`;
 }
 
 function numbers(symbol: string): Infer {
@@ -60,7 +70,8 @@ function sums(args: readonly Tree[], whole: Tree, check: Check): Type {
   if (a.is === 'text' && b.is === 'text') return TEXT;
   if ((a.is === 'date' && b.is === 'number') || (a.is === 'number' && b.is === 'date')) return DATE;
   const list = a.is === 'list' ? unify(a, b) : undefined;
-  return list ?? check.fault(whole, `cannot add ${nameOf(b)} to ${nameOf(a)}.`);
+  const days = a.is === 'date' && b.is === 'date' ? ` The days between them are "${args.map(say).join(' - ')}".` : '';
+  return list ?? check.fault(whole, `cannot add ${nameOf(b)} to ${nameOf(a)}.${days}`);
 }
 
 function differences(args: readonly Tree[], whole: Tree, check: Check): Type {
@@ -74,7 +85,7 @@ function differences(args: readonly Tree[], whole: Tree, check: Check): Type {
 function equality(args: readonly Tree[], whole: Tree, check: Check): Type {
   const [a, b] = pair(args, check);
   if (!fits(a, b)) {
-    check.fault(whole, `cannot compare ${nameOf(a)} with ${nameOf(b)}.${dateHint(args, a, b)}`);
+    check.fault(whole, `cannot compare ${nameOf(a)} with ${nameOf(b)}.${dateHint(args, a, b, whole)}`);
     return BOOL;
   }
   constants(a, [args[1] as Tree], check);
@@ -86,16 +97,18 @@ function ordering(args: readonly Tree[], whole: Tree, check: Check): Type {
   const [a, b] = pair(args, check);
   const ordered = (type: Type): boolean => ['number', 'date', 'text', 'unknown', 'null'].includes(type.is);
   if (!fits(a, b) || !ordered(a) || !ordered(b)) {
-    const days = (a.is === 'date' && b.is === 'number') || (a.is === 'number' && b.is === 'date');
-    check.fault(whole, `cannot compare ${nameOf(a)} with ${nameOf(b)}.${days ? ' Dates differ by days: "later - earlier > 15".' : dateHint(args, a, b)}`);
+    check.fault(whole, `cannot compare ${nameOf(a)} with ${nameOf(b)}.${dateHint(args, a, b, whole)}`);
   }
   return BOOL;
 }
 
-/** A date compared with a text is nearly always a date that was not written as one. */
-function dateHint(args: readonly Tree[], a: Type, b: Type): string {
-  const text = [args[0], args[1]].find((arg) => arg?.[0] === 'lit' && typeof arg[1] === 'string');
-  return [a.is, b.is].sort().join() === 'date,text' && text ? ` Write date('${String(text[1])}').` : '';
+/** A date is compared with a text that was not written as a date, or with a number of days from another date. */
+function dateHint(args: readonly Tree[], a: Type, b: Type, whole: Tree): string {
+  const text = args.find((arg) => arg[0] === 'lit' && typeof arg[1] === 'string');
+  const types = [a.is, b.is].sort().join();
+  if (types === 'date,text') return text ? ` Write date(${say(text)}).` : '';
+  const sides = args.map((arg, i) => ([a, b][i]?.is === 'date' ? `${say(arg)} - ${say(arg) === 'today' ? 'another date' : 'today'}` : say(arg)));
+  return types === 'date,number' ? ` Dates differ by days: "${sides.join(` ${String(whole[1])} `)}".` : '';
 }
 
 function membership(args: readonly Tree[], whole: Tree, check: Check): Type {
@@ -110,6 +123,7 @@ function membership(args: readonly Tree[], whole: Tree, check: Check): Type {
   }
   if (!fits(item, list.of)) check.fault(whole, `this is a list of other things: looked for ${nameOf(item)}, it holds ${nameOf(list.of)}.`);
   if (args[1]?.[0] === 'list') constants(item, args[1][1], check);
+  constants(list.of, args.slice(0, 1), check);
   return BOOL;
 }
 
@@ -127,7 +141,7 @@ function entry(args: readonly Tree[], whole: Tree, check: Check): Type {
 function conditional(args: readonly Tree[], whole: Tree, check: Check): Type {
   const [test, then, otherwise] = args as [Tree, Tree, Tree];
   const type = check.infer(test);
-  if (!fits(type, BOOL)) check.fault(test, `a condition must be a yes/no, this is ${nameOf(type)}.`);
+  if (!fits(type, BOOL)) check.fault(test, `a condition must be a yes/no, this is ${nameOf(type)}.${conditionHint(test, type)}`);
   const [a, b] = [check.infer(then), check.infer(otherwise)];
   return unify(a, b) ?? check.fault(whole, `the two results differ: ${nameOf(a)} and ${nameOf(b)}.`);
 }
@@ -142,5 +156,6 @@ export function constants(type: Type, texts: readonly Tree[], check: Check): voi
 
 function constant(choice: Node, tree: Tree, text: string, check: Check): void {
   const allowed = choice.options.map(({ value }) => String(value));
-  if (!allowed.includes(text)) check.fault(tree, `'${text}' is not a value of ${choice.key}.${didYouMean(text, allowed)}`);
+  const hint = didYouMean(text, allowed).replaceAll('"', "'") || (allowed.length <= FEW ? ` Its values are ${allowed.map((value) => `'${value}'`).join(', ')}.` : '');
+  if (!allowed.includes(text)) check.fault(tree, `'${text}' is not a value of ${placeName(choice)}.${hint}`);
 }

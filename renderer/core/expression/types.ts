@@ -51,10 +51,24 @@ export function typeOfJson(json: Json, name: string): Type {
   if (typeof json === 'boolean') return BOOL;
   if (typeof json === 'number') return NUMBER;
   if (typeof json === 'string') return Day.parse(json) ? DATE : TEXT;
-  if (Array.isArray(json)) return { is: 'list', of: json.length > 0 ? typeOfJson(json[0] as Json, name) : UNKNOWN };
+  if (Array.isArray(json)) return { is: 'list', of: json.map((item: Json) => typeOfJson(item, name)).reduce(merge, UNKNOWN) };
   const steps = (json as JsonObject).byDate;
   if (Array.isArray(steps)) return typeOfJson((steps[0] as JsonObject | undefined)?.value ?? null, name);
   return { is: 'record', name, fields: new Map(Object.entries(json).map(([key, item]) => [key, typeOfJson(item, key)])) };
+}
+
+/** The figures of a list have together what any of them has. */
+function merge(a: Type, b: Type): Type {
+  if (a.is !== 'record' || b.is !== 'record') return unify(a, b) ?? UNKNOWN;
+  const fields = new Map(a.fields);
+  for (const [key, type] of b.fields) fields.set(key, merge(fields.get(key) ?? UNKNOWN, type));
+  return { ...a, fields };
+}
+
+/** How a place of the form is called in messages: the way expressions name it, rows left out. */
+export function placeName(node: Node): string {
+  const names = node.path.split('/').filter((part) => part !== '' && part !== '*').join('.');
+  return node.key === '*' ? `a row of ${names}` : names || 'the form';
 }
 
 /** How a type is called in messages to authors. */

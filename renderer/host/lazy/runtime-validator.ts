@@ -1,6 +1,6 @@
 // Validators for a form that arrives at run time: interpreted, so that no code is made from text. In: a model. Out: the
 // same interface as the generated ones, and the same issues. Loaded when first needed.
-import { format as known, Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { format as known, Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { Issue, Validate, Validators } from '../../core/findings.js';
 import type { Json, JsonObject } from '../../core/json.js';
 import type { Model } from '../../core/model.js';
@@ -64,8 +64,8 @@ function issuesOf(units: readonly OutputUnit[], schema: JsonObject, data: Json):
 
 function issueOf({ keyword, keywordLocation, instanceLocation }: OutputUnit, schema: JsonObject, data: Json): Issue[] {
   const instancePath = pointerOf(instanceLocation);
-  const rules = get(schema, pointerOf(keywordLocation).replace(/\/[^/]*$/, '')) as JsonObject;
-  const limit = rules[keyword];
+  const rules = get(schema, pointerOf(keywordLocation).replace(/\/[^/]*$/, '')) as JsonObject | undefined;
+  const limit = rules?.[keyword];
   const missing = MISSING[keyword]?.(get(data, instancePath) as JsonObject, limit as never);
   return missing?.map((missingProperty) => ({ instancePath, keyword, params: { missingProperty } })) ?? [{ instancePath, keyword, params: PARAMS[keyword]?.(limit) ?? {} }];
 }

@@ -1,8 +1,7 @@
 // German words of the UI.
 import type { Words } from '../../../components/words.js';
+import { writeNumber } from '../../core/kinds/number-text.js';
 import { findingWriter } from './finding-writer.js';
-
-const number = new Intl.NumberFormat('de');
 
 /** German words of the UI. */
 export const words: Words = {
@@ -25,11 +24,11 @@ export const words: Words = {
   stepStatus: { open: 'noch auszufüllen', done: 'vollständig', errors: 'zu korrigieren' },
   step: (position, count) => `Schritt ${position} von ${count}`,
   problems: (count) =>
-    count === 1 ? 'Ein Punkt ist zu korrigieren' : `${number.format(count)} Punkte sind zu korrigieren`,
+    count === 1 ? 'Ein Punkt ist zu korrigieren' : `${writeNumber(count, 'de')} Punkte sind zu korrigieren`,
   accepted: (label) => `Erledigt: ${label}. Sie können die Änderung rückgängig machen.`,
   undone: 'Änderung rückgängig gemacht.',
   redone: 'Änderung wiederholt.',
-  rows: (count) => (count === 0 ? 'keine Zeile' : count === 1 ? 'eine Zeile' : `${number.format(count)} Zeilen`),
+  rows: (count) => (count === 0 ? 'keine Zeile' : count === 1 ? 'eine Zeile' : `${writeNumber(count, 'de')} Zeilen`),
   addRow: 'Zeile hinzufügen',
   removeRow: 'Entfernen',
   removedRow: 'Zeile entfernt. Sie können die Änderung rückgängig machen.',

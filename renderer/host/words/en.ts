@@ -1,8 +1,7 @@
 // English words of the UI.
 import type { Words } from '../../../components/words.js';
+import { writeNumber } from '../../core/kinds/number-text.js';
 import { findingWriter } from './finding-writer.js';
-
-const number = new Intl.NumberFormat('en');
 
 /** English words of the UI. */
 export const words: Words = {
@@ -25,11 +24,11 @@ export const words: Words = {
   stepStatus: { open: 'to be completed', done: 'complete', errors: 'to be corrected' },
   step: (position, count) => `Step ${position} of ${count}`,
   problems: (count) =>
-    count === 1 ? 'There is one thing to correct' : `There are ${number.format(count)} things to correct`,
+    count === 1 ? 'There is one thing to correct' : `There are ${writeNumber(count, 'en')} things to correct`,
   accepted: (label) => `Done: ${label}. You can undo the change.`,
   undone: 'Change undone.',
   redone: 'Change redone.',
-  rows: (count) => (count === 0 ? 'no rows' : count === 1 ? 'one row' : `${number.format(count)} rows`),
+  rows: (count) => (count === 0 ? 'no rows' : count === 1 ? 'one row' : `${writeNumber(count, 'en')} rows`),
   addRow: 'Add a row',
   removeRow: 'Remove',
   removedRow: 'Row removed. You can undo the change.',

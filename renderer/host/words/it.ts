@@ -1,8 +1,7 @@
 // Italian: the language the software thinks in. Plain words, formal "Lei", always what to do next.
 import type { Words } from '../../../components/words.js';
+import { writeNumber } from '../../core/kinds/number-text.js';
 import { findingWriter } from './finding-writer.js';
-
-const number = new Intl.NumberFormat('it');
 
 /** Italian words of the UI. */
 export const words: Words = {
@@ -25,11 +24,11 @@ export const words: Words = {
   stepStatus: { open: 'da completare', done: 'completo', errors: 'da correggere' },
   step: (position, count) => `Passo ${position} di ${count}`,
   problems: (count) =>
-    count === 1 ? 'C’è un punto da correggere' : `Ci sono ${number.format(count)} punti da correggere`,
+    count === 1 ? 'C’è un punto da correggere' : `Ci sono ${writeNumber(count, 'it')} punti da correggere`,
   accepted: (label) => `Fatto: ${label}. Può annullare la modifica.`,
   undone: 'Modifica annullata.',
   redone: 'Modifica ripetuta.',
-  rows: (count) => (count === 0 ? 'nessuna riga' : count === 1 ? 'una riga' : `${number.format(count)} righe`),
+  rows: (count) => (count === 0 ? 'nessuna riga' : count === 1 ? 'una riga' : `${writeNumber(count, 'it')} righe`),
   addRow: 'Aggiungi una riga',
   removeRow: 'Togli',
   removedRow: 'Riga tolta. Può annullare la modifica.',

@@ -27,7 +27,7 @@ export const textFunctions: readonly LibraryFunction[] = [
     params: ['text: text', 'end: text'],
     returns: 'bool',
     doc: 'Whether a text ends with another.',
-    example: { expr: "'elenco.csv'.endsWith('.csv')", gives: true },
+    example: { expr: "'answers.csv'.endsWith('.csv')", gives: true },
     run: ([text, end]) => text.endsWith(end),
   }),
   define<[string, string]>({
