@@ -133,7 +133,7 @@ test('both steps of f01 are filled from the keyboard alone', async () => {
 
   await page.getByText('La domanda è completa').waitFor();
   const example = JSON.parse(await readFile(path.join(ROOT, 'schemas/cigo/examples/f01.json'), 'utf8')) as { data: Record<string, unknown> };
-  const filled = (await page.evaluate("document.querySelector('cigo-form').data")) as Record<string, unknown>;
+  const filled = await page.evaluate<Record<string, unknown>>("document.querySelector('cigo-form').data");
   expect({ causale: filled.causale, periodo: filled.periodo }).toEqual({ causale: example.data.causale, periodo: example.data.periodo });
 });
 
@@ -142,8 +142,8 @@ async function focusedName(): Promise<string> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return element.labels?.[0]?.innerText.split(/\n| \(/)[0]?.trim() ?? '';
-    return element?.textContent?.trim() ?? '';
+    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return element.labels?.[0]?.innerText.replace(/(\n| \()[^]*/, '').trim() ?? '';
+    return element?.textContent.trim() ?? '';
   });
 }
 

@@ -17,7 +17,7 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
   const name = path.basename(folder);
   const out = path.join(folder, 'generated');
   const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...plainSchema(model.root, true) };
-  const types = await toTypes(schema as Parameters<typeof toTypes>[0], pascal(name), { bannerComment: NOTICE.trim(), additionalProperties: false, strictIndexSignatures: true, format: false });
+  const types = await toTypes(schema, pascal(name), { bannerComment: NOTICE.trim(), additionalProperties: false, strictIndexSignatures: true, format: false });
   return new Map([
     [path.join(out, 'form.json'), `${JSON.stringify(form)}\n`],
     [path.join(out, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`],

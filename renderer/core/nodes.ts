@@ -52,7 +52,7 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
       faults.push({ pointer: schema.type === undefined ? at : placeOf({ at, beside }, 'type'), message: `${what} no kind of field.${near || ` Allowed: ${TYPES.join(', ')}.`}` });
     }
     const node: DraftNode = {
-      index: nodes.length, key, kind: kind ?? UNKNOWN, parent, schema, at, beside, required,
+      index: nodes.length, key, kind, parent, schema, at, beside, required,
       path: parent ? `${parent.path}/${key === '*' ? '*' : escapeKey(key)}` : '',
       ui: schema.ui ?? {}, label: schema.title ?? (key === '*' ? (parent?.label ?? '') : key), help: schema.ui?.help ?? schema.description ?? '',
       options: optionsOf(kind.shape === 'value' && schema.items ? schema.items : schema), nullable: isNullable(schema),
@@ -138,7 +138,7 @@ function withBranches(form: FormSpec, schema: SchemaSpec, depth: number): Schema
   const several = BRANCHES.flatMap((keyword) => (schema[keyword]?.some((part) => typeof part === 'object') ? [[keyword, schema[keyword].map(branch)] as const] : []));
   const named = schema.dependentSchemas ? [['dependentSchemas', Object.fromEntries(Object.entries(schema.dependentSchemas).map(([name, part]) => [name, branch(part)]))] as const] : [];
   const placed = [...one, ...several, ...named];
-  return depth > MAX_DEPTH || placed.length === 0 ? schema : { ...schema, ...Object.fromEntries(placed) };
+  return depth > MAX_DEPTH || placed.length === 0 ? schema : { ...schema, ...(Object.fromEntries(placed) as Partial<SchemaSpec>) };
 }
 
 /** The pointer of a local `$ref`; NOWHERE when it is none. */

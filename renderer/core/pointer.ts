@@ -38,7 +38,8 @@ function setAt(here: Json | undefined, path: readonly string[], depth: number, v
   if (Array.isArray(here) && old === undefined) return here;
   const next = setAt(old, path, depth + 1, value);
   if (next === old) return here;
-  if (Array.isArray(here)) return (here as readonly Json[]).map((row, i) => (String(i) === key ? (next ?? null) : row));
+  const rows: readonly Json[] | null = Array.isArray(here) ? here : null;
+  if (rows) return rows.map((row, i) => (String(i) === key ? (next ?? null) : row));
   const object = isObject(here) ? here : {};
   if (next !== undefined) return { ...object, [key]: next };
   const { [key]: _removed, ...rest } = object;

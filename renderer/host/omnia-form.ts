@@ -104,7 +104,7 @@ export class OmniaForm extends LitElement {
   }
 
   set data(value: Json | undefined) {
-    const text = JSON.stringify(value) ?? '';
+    const text = value === undefined ? '' : JSON.stringify(value);
     if (this.#given?.text === text || (this.#session && JSON.stringify(this.data) === text)) return;
     this.#given = text === '' ? null : { text };
     this.#session?.dispatch({ type: 'load', data: this.#givenData() });

@@ -51,7 +51,7 @@ function bundleBranches(schema: SchemaSpec): Partial<SchemaSpec> {
   const one = (['then', 'else'] as const).flatMap((keyword) => (schema[keyword] ? [[keyword, bundleSchema(schema[keyword])] as const] : []));
   const several = (['allOf', 'oneOf'] as const).flatMap((keyword) => (schema[keyword] ? [[keyword, schema[keyword].map((part) => bundleSchema(part))] as const] : []));
   const byName = schema.dependentSchemas ? [['dependentSchemas', mapObject(schema.dependentSchemas, bundleSchema)] as const] : [];
-  return Object.fromEntries([...one, ...several, ...byName]);
+  return Object.fromEntries([...one, ...several, ...byName]) as Partial<SchemaSpec>;
 }
 
 /** Examples are for authors and tests; browsers do without. */

@@ -82,9 +82,9 @@ function pattern({ schema }: Node, report: Report): void {
   if (fault !== null) report('pattern', fault);
 }
 
-function meant({ schema }: Node, report: Report): void {
+function meant({ kind, schema }: Node, report: Report): void {
   const type = typeOf(schema);
-  if (type === undefined) return;
+  if (type === undefined || kind.name === 'unknown') return;
   for (const [keyword, wanted] of Object.entries(MEANT_FOR)) {
     const fits = type === wanted || (wanted === 'number' && type === 'integer');
     if (!fits && Object.hasOwn(schema, keyword)) report(keyword, `"${keyword}" is for the type ${wanted}; this field is of type ${type}, where it does nothing.`);

@@ -17,7 +17,7 @@ export function figureFaults(form: FormSpec): Fault[] {
 function days(json: Json, pointer: string): Fault[] {
   if (typeof json === 'string') return LOOKS_LIKE_A_DAY.test(json) && !Day.parse(json) ? [{ pointer, message: `"${json}" is not a calendar date.` }] : [];
   if (typeof json !== 'object' || json === null) return [];
-  return Object.entries(json).flatMap(([key, item]) => days(item as Json, `${pointer}/${escapeKey(key)}`));
+  return Object.entries(json).flatMap(([key, item]) => days(item, `${pointer}/${escapeKey(key)}`));
 }
 
 function region({ lang, timeZone }: FormSpec): Fault[] {

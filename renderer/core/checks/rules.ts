@@ -18,7 +18,7 @@ function wording(alert: AlertSpec, at: string): Fault[] {
   ] as const;
   const empty = (['id', 'message'] as const).filter((keyword) => Object.hasOwn(alert, keyword) && alert[keyword] === '');
   return [
-    ...empty.map((keyword): Fault => ({ pointer: `${at}/${keyword}`, message: `an alert needs a "${keyword}"; this is empty.` })),
+    ...empty.map((keyword): Fault => ({ pointer: `${at}/${keyword}`, message: `an alert needs ${keyword === 'id' ? 'an' : 'a'} "${keyword}"; this is empty.` })),
     ...texts.flatMap(([keyword, text]) => strayBraces(text, `${at}/${keyword}`)),
   ];
 }

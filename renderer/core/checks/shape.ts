@@ -15,12 +15,9 @@ const MAX_DEPTH = 100;
 /** Takes JSON of a form apart and puts together what is sound. */
 export function sound(form: unknown): { form: FormSpec; faults: Fault[] } {
   const faults: Fault[] = [];
-  const made = isTooDeep(form, 0) ? tooDeep(faults) : FORM(form as Json, '', faults);
+  if (isTooDeep(form, 0)) return { form: { type: 'object' } as unknown as FormSpec, faults: [{ pointer: '', message: `nested deeper than ${MAX_DEPTH} levels.` }] };
+  const made = FORM(form as Json, '', faults);
   return { form: (made ?? { type: 'object' }) as unknown as FormSpec, faults };
-}
-
-function tooDeep(faults: Fault[]): undefined {
-  faults.push({ pointer: '', message: `nested deeper than ${MAX_DEPTH} levels.` });
 }
 
 function isTooDeep(json: unknown, depth: number): boolean {
@@ -97,7 +94,7 @@ function objectOf(name: string, keywords: () => Readonly<Record<string, Sound>>,
       return made === undefined ? [] : [[key, made] as const];
     });
     for (const key of Object.keys(needed)) {
-      if (!Object.hasOwn(json, key)) faults.push({ pointer: at, message: `${name} needs ${key === 'expr' ? 'an' : 'a'} "${key}".` });
+      if (!Object.hasOwn(json, key)) faults.push({ pointer: at, message: `${name} needs ${/^[aeio]/.test(key) ? 'an' : 'a'} "${key}".` });
     }
     return { ...needed, ...Object.fromEntries(entries) };
   };
@@ -109,7 +106,7 @@ const SUGGEST = objectOf('a suggestion', () => ({ value: expression, label: temp
 const ALERT = objectOf(
   'an alert',
   () => ({ id: text, level: word('level', ['error', 'warning', 'info', 'suggestion']), when: expression, message: template, action: template, suggest: SUGGEST, examples: listOf(objectOf('an example', () => ({}))) }),
-  { id: '', level: 'info', when: 'false', message: '' },
+  { id: '?', level: 'info', when: 'false', message: '?' },
 );
 
 const UI = objectOf('ui', () => ({ widget: text, help: text, autocomplete: text, unit: text, text: template }));

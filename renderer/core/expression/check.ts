@@ -87,6 +87,8 @@ export function createChecker(scope: Scope): Checker {
       if (scope.values.has(text)) return valueType(text, (message) => (cycle === ignore ? check.fault(tree, message) : cycle(message)));
       const node = scope.root.byKey.get(text);
       if (node) return typeOfNode(node);
+      if (text === 'suggested') return check.fault(tree, '"suggested" is only known in the label of a suggestion.');
+      if (text === 'each') return check.fault(tree, '"each" is only known in an alert that has "each".');
       const allowed = [...at.locals.keys(), ...scope.values.keys(), ...scope.root.byKey.keys(), 'today', 'params', 'this', 'value'];
       return check.fault(tree, `"${text}": no such name.${didYouMean(text, allowed)}`);
     }

@@ -148,7 +148,7 @@ function conditional(args: readonly Tree[], whole: Tree, check: Check): Type {
 
 /** A text compared with a choice must be one of its constants: most silent mistakes of authors are here. */
 export function constants(type: Type, texts: readonly Tree[], check: Check): void {
-  if (type.is !== 'text' || !type.choice) return;
+  if (type.is !== 'text' || !type.choice || type.choice.options.length === 0) return;
   for (const text of texts) {
     if (text[0] === 'lit' && typeof text[1] === 'string') constant(type.choice, text, text[1], check);
   }

@@ -25,6 +25,6 @@ export function toValue(json: Json): Value {
 }
 
 function dated(steps: readonly JsonObject[]): ByDate {
-  const known = steps.map(({ from, value }) => ({ from: Day.parse(String(from)), value: toValue(value ?? null) }));
+  const known = steps.map(({ from, value }) => ({ from: typeof from === 'string' ? Day.parse(from) : undefined, value: toValue(value ?? null) }));
   return new ByDate(known.flatMap(({ from, value }) => (from ? [{ from, value }] : [])).sort((a, b) => a.from.days - b.from.days));
 }

@@ -78,7 +78,8 @@ function slipAt(text: string, stop: number): Complaint | null {
 /** The innermost bracket that is still open at the end. */
 function unclosed(text: string): number | null {
   const open: number[] = [];
-  for (const [at, sign] of [...text].entries()) {
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
     if ('([{'.includes(sign)) open.push(at);
     else if (')]}'.includes(sign)) open.pop();
   }

@@ -10,6 +10,6 @@ export const declaration = {
   agreed: true,
   accepts: (schema) => typeOf(schema) === 'boolean' && schema.ui?.widget === 'declaration',
   parse: (raw) => ({ value: raw === 'true' ? true : undefined }),
-  write: (value) => String(value),
+  write: (value) => (value === true ? 'true' : ''),
   scalar: (value) => (typeof value === 'boolean' ? value : undefined),
 } as const satisfies Kind;

@@ -14,6 +14,6 @@ export const several = {
     const values = node.options.map(({ value }) => value).filter((value) => chosen.includes(String(value)));
     return { value: values.length === 0 ? undefined : values };
   },
-  write: (value) => (Array.isArray(value) ? JSON.stringify(value.map((item: Json) => String(item))) : ''),
+  write: (value) => (Array.isArray(value) ? JSON.stringify(value.map((item: Json) => (typeof item === 'string' ? item : JSON.stringify(item)))) : ''),
   scalar: () => undefined,
 } as const satisfies Kind;

@@ -1,6 +1,6 @@
 // Every mistake of the corpus, one at a time: the exact sentence, at the exact place. The corpus is a sound form and one
 // replacement for each mistake; what is expected was written for its author, not taken from the program.
-import { mkdtempSync, readFileSync, rmSync, cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -8,14 +8,36 @@ import { problemsOfForm } from '../lint.js';
 import corpus from './corpus.json' with { type: 'json' };
 
 const BASE = path.join(import.meta.dirname, 'base');
+const SCHEMAS = path.join(import.meta.dirname, '..', '..', '..', 'schemas');
+
+/** Mistakes that can be made at once, each on lines of its own. */
+const TWELVE = [
+  'a section with a typo',
+  'a function that leads back to itself',
+  'a parameter of a type that does not exist',
+  'a function with too few arguments',
+  'a holiday that is no day',
+  'a time zone with a typo',
+  'a step that asks what is not there',
+  'a format with a typo',
+  'a pattern that is none',
+  'a constant the choice does not have',
+  'a placeholder in an action',
+  'a suggestion of another type',
+];
+
 const folder = mkdtempSync(path.join(tmpdir(), 'broken-forms-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+type Mistake = (typeof corpus)[number];
 
 /** The base form with some of its text replaced; each old text stands there just once. */
-function broken(name: string, changes: readonly { file: string; replace: readonly string[] }[]): string {
+function broken(name: string, mistakes: readonly Mistake[]): string {
   const place = path.join(folder, name.replaceAll(/\W+/g, '-'));
   cpSync(BASE, place, { recursive: true });
-  for (const { file, replace } of changes) {
+  for (const { file, replace } of mistakes) {
     const [old = '', next = ''] = replace;
     const text = readFileSync(path.join(place, file), 'utf8');
     expect(text.split(old)).toHaveLength(2);
@@ -29,17 +51,32 @@ async function problemsOf(form: string): Promise<object[]> {
   return problems.map(({ file, line, column, endColumn, pointer, message, severity }) => ({ file: path.relative(path.dirname(form), file), line, column, endColumn, pointer, message, severity }));
 }
 
+const expected = ({ file, expect: place }: Mistake): object => ({ file, ...place, severity: 'error' });
+
 test('the form without a mistake has no problem', async () => {
   expect(await problemsOf(path.join(BASE, 'form.json'))).toEqual([]);
 });
 
 describe('one mistake, one problem', () => {
-  test.each(corpus)('$name', async ({ name, file, replace, expect: place }) => {
-    expect(await problemsOf(broken(name, [{ file, replace }]))).toEqual([{ file, ...place, severity: 'error' }]);
+  test.each(corpus)('$name', async (mistake) => {
+    expect(await problemsOf(broken(mistake.name, [mistake]))).toEqual([expected(mistake)]);
   });
 
   test('the corpus has 60 mistakes at least, each with a name of its own', () => {
     expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
     expect(corpus.length).toBeGreaterThanOrEqual(60);
   });
+});
+
+test('twelve mistakes are twelve problems', async () => {
+  const mistakes = corpus.filter(({ name }) => TWELVE.includes(name));
+  expect(mistakes).toHaveLength(12);
+  const problems = await problemsOf(broken('twelve', mistakes));
+  expect(problems).toHaveLength(12);
+  expect(problems).toEqual(expect.arrayContaining(mistakes.map(expected)));
+});
+
+test('the forms of the house have no mistake', async () => {
+  const problems = await problemsOf(path.join(SCHEMAS, 'cigo', 'form.json'));
+  expect(problems.filter((problem) => 'severity' in problem && problem.severity === 'error')).toEqual([]);
 });

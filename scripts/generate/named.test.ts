@@ -1,15 +1,15 @@
 // Values as tables and lists of what applies, functions of the form, figures by date, rules that go through a list or
 // point elsewhere.
 import { describe, expect, test } from 'vitest';
-import { compile } from './compile.js';
-import { createEngine, derive, type Derived } from './derive.js';
-import { language } from './expression/language.js';
-import { toJson } from './expression/value.js';
-import { SchemaError } from './faults.js';
-import type { FormSpec } from './form.js';
-import type { Json, JsonObject } from './json.js';
-import { bundleForm } from '../../scripts/generate/bundle.js';
-import { initialState } from './update.js';
+import { compile } from '../../renderer/core/compile.js';
+import { createEngine, derive, type Derived } from '../../renderer/core/derive.js';
+import { language } from '../../renderer/core/expression/language.js';
+import { toJson } from '../../renderer/core/expression/value.js';
+import { SchemaError } from '../../renderer/core/faults.js';
+import type { FormSpec } from '../../renderer/core/form.js';
+import type { Json, JsonObject } from '../../renderer/core/json.js';
+import { bundleForm } from './bundle.js';
+import { initialState } from '../../renderer/core/update.js';
 
 const FORM: FormSpec = {
   $id: 'named', version: '1', title: 'Named', type: 'object',
