@@ -30,7 +30,7 @@ export function inputField(view: FieldView, act: Act, { inputmode, placeholder, 
       inputmode=${inputmode ?? nothing}
       placeholder=${placeholder ?? nothing}
       maxlength=${node.schema.maxLength ?? nothing}
-      autocomplete=${(node.ui.autocomplete ?? 'off')}
+      autocomplete=${autocompleteOf(node.ui)}
       aria-describedby=${ifDefined(describedBy)}
       aria-required=${ifDefined(required)}
       aria-invalid=${ifDefined(invalid)}

@@ -35,10 +35,10 @@ function setAt(here: Json | undefined, path: readonly string[], depth: number, v
   const key = path[depth];
   if (key === undefined) return value;
   const old = entry(here, key);
-  if (Array.isArray(here) && old === undefined) return here;
+  const rows: readonly Json[] | null = Array.isArray(here) ? here : null;
+  if (rows && old === undefined) return rows;
   const next = setAt(old, path, depth + 1, value);
   if (next === old) return here;
-  const rows: readonly Json[] | null = Array.isArray(here) ? here : null;
   if (rows) return rows.map((row, i) => (String(i) === key ? (next ?? null) : row));
   const object = isObject(here) ? here : {};
   if (next !== undefined) return { ...object, [key]: next };

@@ -25,7 +25,7 @@ test.each<[string, string, string]>([
   ['{"a": [1}', '}', 'found "}", but the "[" of line 1 is still open: a "]" is missing before it.'],
   ['{\n"a": {"b": 1\n', '', 'the file ends here, but the "{" of line 2 is never closed: a "}" is missing.'],
   ['{ // note\n}', '// note', 'JSON has no comments.'],
-  ['  ', '', 'the file is empty.'],
+  ['  ', ' ', 'the file is empty.'],
 ])('%j', (text, marked, message) => {
   const fault = syntaxFault(text);
   expect(fault?.message).toBe(message);

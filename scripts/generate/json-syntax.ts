@@ -47,7 +47,10 @@ export function repeatedNames(text: string): TextFault[] {
 function walk(text: string, visitorOf: (open: readonly Bracket[]) => JSONVisitor): void {
   const open: Bracket[] = [];
   const begin = (offset: number, _length: number, line: number): void => void open.push({ offset, line: line + 1, names: new Map() });
-  const end = (): void => void open.pop();
+  // Told also where a bracket is missing at the end of the text.
+  const end = (offset: number): void => {
+    if (offset < text.length) open.pop();
+  };
   try {
     visit(text, { ...visitorOf(open), onObjectBegin: begin, onArrayBegin: begin, onObjectEnd: end, onArrayEnd: end }, { disallowComments: true });
   } catch (error) {

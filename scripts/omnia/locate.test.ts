@@ -30,7 +30,7 @@ function placed(fault: Partial<Fault>): string {
 
 test.each<[string, Partial<Fault>, string]>([
   ['the whole form: its first bracket', { pointer: '' }, 'form.json:1:1-2 '],
-  ['a single value', { pointer: '/title' }, 'form.json:2:12-55 /title'],
+  ['a single value', { pointer: '/title' }, 'form.json:2:12-54 /title'],
   ['the name of a single value', { pointer: '/title', key: true }, 'form.json:2:3-10 /title'],
   ['an object by its name', { pointer: '/properties/trip' }, 'form.json:5:5-11 /properties/trip'],
   ['an entry of a list by its bracket', { pointer: '/properties/a~1b/1' }, 'form.json:6:29-30 /properties/a~1b/1'],
@@ -55,7 +55,7 @@ test('a part of a text, where the file has escapes before it', () => {
 test('a part that is itself an escape, and one that is empty at the end', () => {
   const text = 'Caffè "al banco": {days} / {dais}';
   expect(placed({ pointer: '/title', expression: { text, start: 4, end: 5 } })).toBe('form.json:2:17-23 /title');
-  expect(placed({ pointer: '/title', expression: { text, start: text.length, end: text.length } })).toBe('form.json:2:54-55 /title');
+  expect(placed({ pointer: '/title', expression: { text, start: text.length, end: text.length } })).toBe('form.json:2:53-54 /title');
 });
 
 test('of a name that stands twice the last is meant, as it is the one that counts', () => {

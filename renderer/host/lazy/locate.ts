@@ -28,7 +28,7 @@ export interface Place {
 
 /** Finds the places of faults, in their order. A pointer that leads nowhere is placed at the last thing that is there. */
 export function locate(sources: readonly SourceText[], faults: readonly Fault[]): readonly Place[] {
-  const files = sources.map((source) => ({ source, root: parseTree(source.text), at: segments(source.at) }));
+  const files = sources.map((source) => ({ source, root: treeOf(source.text), at: segments(source.at) }));
   return faults.map((fault) => {
     const path = segments(fault.pointer);
     const candidates = files.flatMap(({ source, root, at }) => (root && at.every((key, i) => key === path[i]) ? [{ source, ...descend(root, path.slice(at.length)), above: at.length }] : []));
@@ -58,6 +58,15 @@ export function placeAt({ file, text }: SourceText, start: number, end: number, 
     line: text.slice(0, lineStart).split('\n').length,
     excerpt: { text: whole.trim(), start: Math.max(0, column - 1 - indent), end: Math.max(1, endColumn - 1 - indent) },
   };
+}
+
+/** The tree of a text with its offsets; undefined when the text is none, or nested until the stack ends. */
+function treeOf(text: string): JsonNode | undefined {
+  try {
+    return parseTree(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function descend(root: JsonNode, path: readonly string[]): { node: JsonNode; depth: number } {
