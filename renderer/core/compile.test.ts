@@ -56,6 +56,8 @@ describe('names, references and steps', () => {
     ['an offer to a field that is not beside', formOf({ a: TEXT, g: { type: 'object', properties: { b: { ...TEXT, alerts: [rule({ suggest: { value: "'x'", label: 'l', at: 'a' } })] } } } }), '/properties/g/properties/b/alerts/0/suggest/at', '"a" is not a field beside this one.'],
     ['an offer of another type', formOf({ a: { ...NUMBER, alerts: [rule({ suggest: { value: "'x'", label: 'l' } })] } }), '/properties/a/alerts/0/suggest/value', 'the field a takes a number, this is a text.'],
     ['a placeholder that leads nowhere', formOf({ a: { ...TEXT, alerts: [rule({ action: 'Do {b}.' })] } }), '/properties/a/alerts/0/action', '"b": no such name.'],
+    ['a rule on the rows themselves', formOf({ rows: { type: 'array', items: { type: 'object', properties: { n: NUMBER }, alerts: [rule({ when: 'value.n > 1' })] } } }), '/properties/rows/items/alerts', 'a rule stands on a field of the row, or on the list with "each".'],
+    ['rows that are asked on a condition', formOf({ a: YES, rows: { type: 'array', items: { type: 'object', properties: { n: NUMBER }, relevant: 'a == true' } } }), '/properties/rows/items/relevant', 'rows are asked whenever their list is; "relevant" stands on the list or on a field of the row.'],
   ])('%s', (_name, form, pointer, message) => {
     expect(told(form)).toEqual([[pointer, message]]);
   });

@@ -1,7 +1,7 @@
 // Random forms, for property tests. In: a chooser. Out: a form that compiles, with guards, values, rules and notes over
 // single answers, groups and rows. Loaded by tests alone.
 import { formOf } from './bench.harness.js';
-import type { AlertSpec, FormSpec, SchemaSpec } from './form.js';
+import type { AlertSpec, FormSpec, FunctionSpec, SchemaSpec, ValueSpec } from './form.js';
 import { expressionOf, NOTHING, withAnswers, type Answer, type Choose, type Scope } from './random-expression.harness.js';
 
 type Fields = Record<string, SchemaSpec>;
@@ -24,7 +24,8 @@ const DEPTH = 2;
 /** A form whose guards and values read only what comes before them, so that nothing depends on itself. */
 export function randomForm(choose: Choose): FormSpec {
   const types = new Map<SchemaSpec, Answer>();
-  const values: Record<string, string> = {};
+  const values: Record<string, ValueSpec> = {};
+  const functions: Record<string, FunctionSpec> = {};
   const properties: Fields = {};
   let scope = NOTHING;
   for (const key of KEYS.slice(choose([0, 1, 2]))) {
@@ -36,7 +37,7 @@ export function randomForm(choose: Choose): FormSpec {
   const steps = choose([null, STEPS]);
   const asked = steps ? steps.flatMap((step) => step.properties) : KEYS;
   const required = asked.filter((key) => properties[key] && choose([true, false]));
-  return formOf(properties, { values, required, params: { two: 2, day: '2026-11-26', word: 'x' }, ...(steps && { steps }) });
+  return formOf(properties, { values, functions, required, params: { two: 2, day: '2026-11-26', word: 'x' }, ...(steps && { steps }) });
 
   function answer(type: Answer, known: Scope): SchemaSpec {
     const spec = { ...ANSWERS[type], ...guard(known) };
@@ -82,15 +83,24 @@ export function randomForm(choose: Choose): FormSpec {
     return { type: 'array', items: spec, ...outer };
   }
 
-  /** A value of one answer, of a group as a whole, or of some rows. */
+  /** A value of one answer, a table, a function with a call of it, a group as a whole, or some rows. */
   function value(name: string): void {
-    const shape = choose(['answer', 'group', 'rows', 'none']);
+    const shape = choose(['answer', 'cases', 'function', 'group', 'rows', 'none']);
     const [whole] = scope.groups;
     const rows = scope.lists.at(-1);
     if (shape === 'answer') {
       const type = choose(TYPES);
       values[name] = expressionOf(choose, scope, type, DEPTH);
       scope = withAnswers(scope, [[name, type]]);
+    } else if (shape === 'cases') {
+      const type = choose(TYPES);
+      const say = (wanted: Answer): string => expressionOf(choose, scope, wanted, DEPTH - 1);
+      values[name] = { cases: [{ when: say('bool'), value: say(type) }, { value: say(type) }] };
+      scope = withAnswers(scope, [[name, type]]);
+    } else if (shape === 'function') {
+      const type = choose(TYPES);
+      functions[`${name}Of`] = { params: { n: 'number' }, returns: type === 'choice' ? 'text' : type, expr: expressionOf(choose, withAnswers(scope, [['n', 'number']]), type, DEPTH) };
+      scope = withAnswers(scope, [[`${name}Of(${expressionOf(choose, scope, 'number', 1)})`, type === 'choice' ? 'text' : type]]);
     } else if (shape === 'group' && whole) {
       values[name] = whole;
       const inside = TYPES.flatMap((type) => scope.named[type].filter((path) => path.startsWith(`${whole}.`)).map((path) => [name + path.slice(whole.length), type] as const));
@@ -105,8 +115,10 @@ export function randomForm(choose: Choose): FormSpec {
   function rules(spec: SchemaSpec, known: Scope): void {
     const type = types.get(spec);
     const here = type ? withAnswers(known, [['value', type]]) : known;
-    if (choose([true, false])) (spec as Open<SchemaSpec>).alerts = [rule(here, type), rule(here, type)];
     const fields = Object.entries(spec.properties ?? spec.items?.properties ?? {});
+    const each = withAnswers(here, spec.items ? fields.flatMap(([key, field]) => (types.has(field) ? [[`each.${key}`, types.get(field) as Answer] as const] : [])) : []);
+    const further: Partial<AlertSpec> = spec.items ? { each: 'value', at: choose(['a', 'c']) } : {};
+    if (choose([true, false])) (spec as Open<SchemaSpec>).alerts = [rule(here, type), { ...rule(each, type), ...further }];
     const beside = withAnswers(known, fields.flatMap(([key, field]) => (types.has(field) ? [[`this.${key}`, types.get(field) as Answer] as const] : [])));
     for (const [, field] of fields) rules(field, beside);
   }

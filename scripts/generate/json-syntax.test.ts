@@ -23,7 +23,7 @@ test.each<[string, string, string]>([
   ['{"a": 1.}', '1.', 'this number is not finished.'],
   ['{"a": 1} }', '}', 'the form ended before }: a bracket is closed too early, or once too often.'],
   ['{"a": [1}', '}', 'found "}", but the "[" of line 1 is still open: a "]" is missing before it.'],
-  ['{\n"a": {"b": 1\n', '', 'the file ends here, but the "{" of line 2 is never closed: a "}" is missing.'],
+  ['{\n"a": {"b": 1\n', '\n', 'the file ends here, but the "{" of line 2 is never closed: a "}" is missing.'],
   ['{ // note\n}', '// note', 'JSON has no comments.'],
   ['  ', ' ', 'the file is empty.'],
 ])('%j', (text, marked, message) => {

@@ -139,7 +139,7 @@ describe('the report', () => {
   test('for people: place, sentence, the text underlined, and the count', async () => {
     const file = wrong();
     const { code, text } = await report([file], 'stylish');
-    expect(text).toBe(`${file}:7:8  error  /values/v
+    expect(text).toBe(`${file}:7:9  error  /values/v
   "amont": no such name. Did you mean "amount"?
     amont / 2
     ^^^^^
@@ -152,7 +152,7 @@ describe('the report', () => {
   test('for tools: one object a problem', async () => {
     const file = doubtful();
     const { code, text } = await report([path.dirname(file)], 'json');
-    expect(JSON.parse(text)).toEqual([{ file, line: 7, column: 8, endColumn: 23, pointer: '/values/v', message: 'computed decimals are rarely equal to the last digit; compare round(…, 2).', severity: 'advice', text: 'amount / 2 == 1' }]);
+    expect(JSON.parse(text)).toEqual([{ file, line: 7, column: 9, endColumn: 24, pointer: '/values/v', message: 'computed decimals are rarely equal to the last digit; compare round(…, 2).', severity: 'advice', text: 'amount / 2 == 1' }]);
     expect(code).toBe(0);
   });
 

@@ -4,7 +4,8 @@ import { calendarFaults } from '../expression/calendar.js';
 import { escapeKey } from '../expression/value.js';
 import { didYouMean, type Fault } from '../faults.js';
 import type { FormSpec } from '../form.js';
-import type { Json } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
+import { quoted } from './words.js';
 
 const LOOKS_LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -17,7 +18,21 @@ export function figureFaults(form: FormSpec): Fault[] {
 function days(json: Json, pointer: string): Fault[] {
   if (typeof json === 'string') return LOOKS_LIKE_A_DAY.test(json) && !Day.parse(json) ? [{ pointer, message: `"${json}" is not a calendar date.` }] : [];
   if (typeof json !== 'object' || json === null) return [];
+  const steps = Array.isArray(json) ? undefined : (json as JsonObject).byDate;
+  if (Array.isArray(steps)) return dated(steps as readonly Json[], `${pointer}/byDate`);
   return Object.entries(json).flatMap(([key, item]) => days(item, `${pointer}/${escapeKey(key)}`));
+}
+
+/** Figures by date each begin on a day of their own. */
+function dated(steps: readonly Json[], pointer: string): Fault[] {
+  const begins = steps.map((step) => (step as JsonObject).from);
+  return steps.flatMap((step, i): Fault[] => {
+    const from = begins[i] ?? null;
+    const at = `${pointer}/${i}/from`;
+    if (typeof from !== 'string' || !Day.parse(from)) return [{ pointer: at, message: `${quoted(from)} is not a calendar date; write the first day of the figure, YYYY-MM-DD.` }];
+    const twice = begins.indexOf(from) < i ? [{ pointer: at, message: `two figures begin on ${from}; only one can hold.` }] : [];
+    return [...twice, ...days((step as JsonObject).value ?? null, `${pointer}/${i}/value`)];
+  });
 }
 
 function region({ lang, timeZone }: FormSpec): Fault[] {

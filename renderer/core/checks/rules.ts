@@ -6,8 +6,17 @@ import { placeOf } from '../nodes.js';
 
 /** The faults of the rules on one place. */
 export function ruleFaults(node: Node): Fault[] {
+  if (node.key === '*') return rowFaults(node);
   const at = placeOf(node, 'alerts');
   return (node.schema.alerts ?? []).flatMap((alert, i) => wording(alert, `${at}/${i}`));
+}
+
+/** A row is nobody's property: what is said of it stands on one of its fields, or on its list. */
+function rowFaults(node: Node): Fault[] {
+  const faults: Fault[] = [];
+  if (node.schema.alerts) faults.push({ pointer: placeOf(node, 'alerts'), message: 'a rule stands on a field of the row, or on the list with "each".' });
+  if (node.schema.relevant !== undefined) faults.push({ pointer: placeOf(node, 'relevant'), message: 'rows are asked whenever their list is; "relevant" stands on the list or on a field of the row.' });
+  return faults;
 }
 
 function wording(alert: AlertSpec, at: string): Fault[] {

@@ -49,9 +49,11 @@ const number = only('a number', (json) => typeof json === 'number');
 const constant = only('a text or a number', (json) => typeof json === 'string' || typeof json === 'number');
 const type = only('a type or a list of types', (json) => typeof json === 'string' || (isList(json) && json.every((item) => typeof item === 'string')));
 
-/** A text, or the tree that a bundled form carries in its place. */
-const expression = only('an expression', (json) => typeof json === 'string' || (isObject(json) && isList(json.expr ?? null)));
-const template = only('a text', (json) => typeof json === 'string' || isList(json));
+const targets = only('a text or a list of texts', (json) => typeof json === 'string' || (isList(json) && json.every((item) => typeof item === 'string')));
+
+/** Trees in place of texts come from the generator, and forms that carry them are not looked at again. */
+const expression = only('an expression, which is a text', (json) => typeof json === 'string');
+const template = text;
 
 function word(name: string, allowed: readonly string[]): Sound {
   return (json, at, faults) => {
@@ -80,13 +82,13 @@ function mapOf(each: Sound): Sound {
   };
 }
 
-/** An object of known keywords, others being left as they are; a keyword in `needed` stands in when it is missing. */
-function objectOf(name: string, keywords: () => Readonly<Record<string, Sound>>, needed: JsonObject = {}): Sound {
+/** An object of known keywords, others being left as they are. What is in `needed` stands in for what is missing or unsound. */
+function objectOf(name: string, keywords: () => Readonly<Record<string, Sound>>, needed: JsonObject = {}, instead = needed): Sound {
   let known: Readonly<Record<string, Sound>> | undefined;
   return (json, at, faults) => {
     if (!isObject(json)) {
       only('an object {…}', isObject)(json, at, faults);
-      return at === '' ? undefined : needed;
+      return at === '' ? undefined : instead;
     }
     const shapes = (known ??= keywords());
     const entries = Object.entries(json).flatMap(([key, item]) => {
@@ -105,7 +107,7 @@ const SUGGEST = objectOf('a suggestion', () => ({ value: expression, label: temp
 
 const ALERT = objectOf(
   'an alert',
-  () => ({ id: text, level: word('level', ['error', 'warning', 'info', 'suggestion']), when: expression, message: template, action: template, suggest: SUGGEST, examples: listOf(objectOf('an example', () => ({}))) }),
+  () => ({ id: text, level: word('level', ['error', 'warning', 'info', 'suggestion']), when: expression, each: expression, at: targets, message: template, action: template, suggest: SUGGEST, examples: listOf(objectOf('an example', () => ({}))) }),
   { id: '?', level: 'info', when: 'false', message: '?' },
 );
 
@@ -120,7 +122,7 @@ const field = (): Readonly<Record<string, Sound>> => ({
   minLength: number, maxLength: number, minItems: number, maxItems: number,
 });
 
-const FIELD: Sound = objectOf('a field', field);
+const FIELD: Sound = objectOf('a field', field, {}, { type: 'object' });
 
 /** The choices of a field have a constant; the branches of an object say something about its properties. */
 const BRANCH_OR_OPTION: Sound = (json, at, faults) => {
@@ -129,14 +131,23 @@ const BRANCH_OR_OPTION: Sound = (json, at, faults) => {
 };
 
 const STEP = objectOf('a step', () => ({ id: text, title: text, properties: listOf(text) }), { id: '', title: '', properties: [] });
-const CASES = objectOf('a decision table', () => ({ cases: listOf(objectOf('a case', () => ({ when: expression, value: expression }), { value: 'null' })), title: text, description: text }));
-const PICK = objectOf('a list of what applies', () => ({ pick: mapOf(expression), title: text, description: text }));
+const CASES = objectOf('a decision table', () => ({ cases: listOf(objectOf('a case', () => ({ when: expression, value: expression }), { value: 'null' })), title: text, description: text }), { cases: [] });
+const PICK = objectOf('a list of what applies', () => ({ pick: mapOf(expression), title: text, description: text }), { pick: {} });
 const FUNCTION = objectOf('a function', () => ({ params: mapOf(text), returns: text, expr: expression, description: text }), { params: {}, returns: 'unknown', expr: 'null' });
 const WORDED = objectOf('a value', () => ({ expr: expression, title: text, description: text }), { expr: 'null' });
-const VALUE: Sound = (json, at, faults) => isObject(json) && 'cases' in json ? CASES(json, at, faults) : isObject(json) && 'pick' in json ? PICK(json, at, faults) : (isObject(json) && !isList(json.expr ?? null) ? WORDED : expression)(json, at, faults);
+const VALUE: Sound = (json, at, faults) => {
+  const shape = !isObject(json) ? expression : 'cases' in json ? CASES : 'pick' in json ? PICK : WORDED;
+  return shape(json, at, faults) ?? 'null';
+};
 const CALENDAR = objectOf('a calendar', () => ({ sundays: yesNo, saturdays: yesNo, fixed: listOf(text), from: mapOf(listOf(text)), easter: listOf(number) }));
+
+const DATED = objectOf('a figure by date', () => ({ from: text, value: figure }), { from: '', value: null });
+const figure: Sound = (json, at, faults) => {
+  if (isObject(json)) return isList(json.byDate ?? null) ? { byDate: listOf(DATED)(json.byDate as Json, `${at}/byDate`, faults) ?? [] } : mapOf(figure)(json, at, faults);
+  return isList(json) ? listOf(figure)(json, at, faults) : json;
+};
 
 const FORM: Sound = objectOf('a form', () => ({
   ...field(), $id: text, version: text, lang: text, timeZone: text, steps: listOf(STEP), values: mapOf(VALUE), functions: mapOf(FUNCTION),
-  params: mapOf(anything), calendar: CALENDAR, $defs: mapOf(FIELD),
+  params: mapOf(figure), calendar: CALENDAR, $defs: mapOf(FIELD),
 }));
