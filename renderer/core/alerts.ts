@@ -7,7 +7,8 @@ import type { Json } from './json.js';
 import { writeMessage } from './message.js';
 import type { Alert, Model } from './model.js';
 import { isIrrelevant } from './relevance.js';
-import { keyPathOf, type RowKeys } from './rows.js';
+import { keyPathOf, valueAt, type RowKeys } from './rows.js';
+import type { State } from './state.js';
 
 /** A value that an alert offers. */
 export interface Offer {
@@ -31,13 +32,17 @@ export interface Raised {
   readonly reads: readonly string[];
 }
 
-/** All raised alerts in the order of the form; one for each rule and target. Where nothing is asked, nothing is said. */
-export function raisedAlerts(model: Model, rows: RowKeys, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: readonly Raised[] | null): readonly Raised[] {
+/**
+ * All raised alerts in the order of the form; one for each rule and target. Where nothing is asked and nothing was
+ * answered, nothing is said; an answer that a page gave to a field that is not asked is judged like any other.
+ */
+export function raisedAlerts(model: Model, state: State, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: readonly Raised[] | null): readonly Raised[] {
   const known = new Map(before?.map((raised) => [raised.key, raised]));
   const byKey = new Map<string, Raised>();
   for (const alert of model.alerts) {
-    for (const raised of raise(model, rows, alert, evaluation)) {
-      if (byKey.has(raised.key) || isIrrelevant(irrelevant, raised.path)) continue;
+    for (const raised of raise(model, state.rows, alert, evaluation)) {
+      const isIdle = isIrrelevant(irrelevant, raised.path) && valueAt(state, raised.path) === undefined;
+      if (isIdle || byKey.has(raised.key)) continue;
       const old = known.get(raised.key);
       byKey.set(raised.key, old && isSame(old, raised) ? old : raised);
     }

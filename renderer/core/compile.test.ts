@@ -116,7 +116,7 @@ describe('hostile forms', () => {
     ['itself', formOf({ a: { $ref: '#' }, b: { $ref: '#' } }), 'a schema may not contain itself: '],
     ['itself by way of another', formOf({ a: { $ref: '#/$defs/x' } }, { $defs: { x: { type: 'object', properties: { y: { $ref: '#/$defs/y' } } }, y: { type: 'array', items: { $ref: '#/$defs/x' } } } }), 'a schema may not contain itself: '],
     ['nothing but a reference to itself', formOf({ a: { $ref: '#/$defs/x' } }, { $defs: { x: { $ref: '#/$defs/x' } } }), 'a schema may not contain itself: '],
-    ['pieces that multiply', formOf({ a: { $ref: '#/$defs/d0' } }, { $defs: Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`d${i}`, { type: 'object', properties: { x: { $ref: `#/$defs/d${i + 1}` }, y: { $ref: `#/$defs/d${i + 1}` } } }]).concat([['d30', TEXT]])) }), 'a form has at most '],
+    ['pieces that multiply', formOf({ a: { $ref: '#/$defs/d0' } }, { $defs: Object.fromEntries(Array.from({ length: 30 }, (_, i): [string, SchemaSpec] => [`d${i}`, { type: 'object', properties: { x: { $ref: `#/$defs/d${i + 1}` }, y: { $ref: `#/$defs/d${i + 1}` } } }]).concat([['d30', TEXT]])) }), 'a form has at most '],
   ])('a schema that contains %s', (_name, form, expected) => {
     const messages = message(form);
     expect(messages.length).toBeGreaterThan(0);

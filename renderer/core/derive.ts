@@ -5,7 +5,7 @@ import { diff } from './diff.js';
 import { Evaluation } from './evaluation.js';
 import { allFindings, findingsOf, nodeAt, type Findings, type Validators } from './findings.js';
 import type { Model } from './model.js';
-import { irrelevantPaths } from './relevance.js';
+import { irrelevantPaths, isIrrelevant } from './relevance.js';
 import { keyPathOf } from './rows.js';
 import type { State } from './state.js';
 import { notesOf } from './notes.js';
@@ -53,7 +53,7 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const evaluation = new Evaluation(model, state, old?.evaluation ?? null, changes?.nodes ?? new Set());
   const irrelevant = irrelevantPaths(model, state.rows, evaluation, old?.irrelevant ?? null);
   const notes = notesOf(model, state.rows, evaluation, old?.notes ?? null);
-  const raised = raisedAlerts(model, state.rows, evaluation, irrelevant, old?.raised ?? null);
+  const raised = raisedAlerts(model, state, evaluation, irrelevant, old?.raised ?? null);
   evaluation.close();
   const earlier = old?.judged ?? null;
   const judged: Judged = { findings: null };
@@ -63,7 +63,7 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const dirty = before?.rows === state.rows && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown, notes }) : null;
   const sameStep = before?.step === state.step && old !== null;
   const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
-  const result: Derived = { evaluation, irrelevant, judged, get findings() { return findings(); }, raised, notes, shown, view: formView(model, state, pieces, findings, raised, shown, old?.view ?? null) };
+  const result: Derived = { evaluation, irrelevant, judged, get findings() { return findings(); }, raised, notes, shown, view: formView(model, state, irrelevant, pieces, findings, raised, shown, old?.view ?? null) };
   engine.derived.set(state, result);
   return result;
 }
@@ -95,8 +95,8 @@ function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old:
   }
 }
 
-function formView(model: Model, state: State, pieces: readonly (readonly FieldView[])[], findings: () => Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, before: FormView | null): FormView {
-  const problems = keepEqual(before?.problems, problemsOf(model, shown), (a, b) => a.path === b.path && a.error === b.error);
+function formView(model: Model, state: State, irrelevant: ReadonlySet<string>, pieces: readonly (readonly FieldView[])[], findings: () => Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, before: FormView | null): FormView {
+  const problems = keepEqual(before?.problems, problemsOf(model, irrelevant, shown), (a, b) => a.path === b.path && a.error === b.error && a.step === b.step);
   const everywhere = model.steps.every(({ id }) => state.attempted.has(id));
   const here = state.attempted.has(model.steps[state.step]?.id ?? '');
   const summary = keepEqual(before?.summary, problems.filter(({ step }) => everywhere || (here && step === state.step)), (a, b) => a === b);
@@ -114,11 +114,11 @@ function formView(model: Model, state: State, pieces: readonly (readonly FieldVi
   };
 }
 
-function problemsOf(model: Model, shown: ReadonlyMap<string, Shown>): Problem[] {
+function problemsOf(model: Model, irrelevant: ReadonlySet<string>, shown: ReadonlyMap<string, Shown>): Problem[] {
   const problems: Problem[] = [];
   for (const [path, { error }] of shown) {
     const node = error ? nodeAt(model, path) : undefined;
-    if (error && node) problems.push({ path, node, error, step: stepOf(model, path) ?? null });
+    if (error && node) problems.push({ path, node, error, step: isIrrelevant(irrelevant, path) ? null : (stepOf(model, path) ?? null) });
   }
   const last = model.steps.length;
   return problems.sort((a, b) => (a.step ?? last) - (b.step ?? last) || a.node.index - b.node.index);

@@ -46,7 +46,7 @@ function play(numRuns: number, look: (turn: Turn) => void): void {
 }
 
 test('after any action, what is derived is what is computed from nothing', () => {
-  play(6000, ({ engine: { model, validators }, action, state, derived }) => {
+  play(300, ({ engine: { model, validators }, action, state, derived }) => {
     const seen = sightOf(model, derived);
     const wanted = sightOf(model, derive(createEngine(model, validators), state));
     if (seen !== wanted) expect([JSON.stringify(model.form), action, JSON.parse(seen)]).toEqual(['(the form)', action, JSON.parse(wanted)]);
@@ -54,7 +54,7 @@ test('after any action, what is derived is what is computed from nothing', () =>
 });
 
 test('after any action but a load, a field, piece or list of pieces that is equal is the same object', () => {
-  play(2000, ({ engine: { model }, action, before, derived }) => {
+  play(150, ({ engine: { model }, action, before, derived }) => {
     if (action.type === 'load' || before.view.step !== derived.view.step) return;
     const known = new Map(viewsOf(before.view).map((view) => [view.path, view]));
     const twins = viewsOf(derived.view).filter((view) => isTwin(known.get(view.path), view));

@@ -69,7 +69,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['what is awaited is not said', put('/amount', '70'), {}, { '/amount': ['W1', 'I2'] }],
     ['what a field that was left empty decides', [...put('/amount', '70'), leave('/name')], {}, { '/amount': ['W1', 'I1', 'I2'] }],
     ['at once on what a host gave', [], {}, { '/amount': ['W1', 'I1', 'I2'] }, { amount: 70 }],
-    ['of a place that is not asked: none', [attempt(0)], { '/name': 'required' }, {}, { amount: 20, why: '?' }],
+    ['of a place that is not asked and holds nothing: none', [attempt(0)], { '/name': 'required' }, {}, { amount: 20 }],
+    ['of an answer that a host gave where nothing is asked', [attempt(0)], { '/name': 'required', '/why': 'E2' }, {}, { amount: 20, why: '?' }],
   ],
 };
 

@@ -39,7 +39,8 @@ export async function readForm(file: string): Promise<FormFiles> {
   const sources: SourceText[] = [];
   const problems: Problem[] = [];
   const pieces = new Map<string, { readonly name: string; json: JsonObject }>();
-  let readable = true;
+  /** Files that are missing, are no JSON, or may not be read. */
+  const unread: string[] = [];
   const root = await read(path.resolve(file), '', null);
   const [own] = sources;
   if (!root || !own) return { form: null, sources, problems };
@@ -48,13 +49,13 @@ export async function readForm(file: string): Promise<FormFiles> {
   const figures = params === undefined ? {} : { params: await figuresOf(params, own) };
   const $defs = Object.fromEntries([...pieces.values()].map(({ name, json }) => [name, json]));
   const joined = { ...form, ...figures, ...(pieces.size > 0 ? { $defs: { ...(form.$defs as JsonObject | undefined), ...$defs } } : {}) };
-  return { form: readable ? (joined as unknown as FormSpec) : null, sources, problems };
+  return { form: unread.length === 0 ? (joined as unknown as FormSpec) : null, sources, problems };
 
   /** Replaces references to files by references into `$defs`; one after the other, so that their order never varies. */
   async function join(value: Json, base: string, source: SourceText, at: string): Promise<Json> {
     if (typeof value !== 'object' || value === null) return value;
     const entries: [string, Json][] = [];
-    for (const [key, item] of Object.entries(value) as [string, Json][]) {
+    for (const [key, item] of Object.entries<Json>(value)) {
       const here = `${at}/${escapeKey(key)}`;
       const isFile = key === '$ref' && typeof item === 'string' && !item.startsWith('#');
       entries.push([key, isFile ? `#/$defs/${escapeKey(await define(item, base, source, here))}` : await join(item, base, source, here)]);
@@ -110,7 +111,7 @@ export async function readForm(file: string): Promise<FormFiles> {
     } catch (error) {
       const fault = error instanceof SyntaxError ? syntaxFault(source.text) : null;
       if (!fault) return fail(source, '', `${(error as Error).message}.`, null);
-      readable = false;
+      unread.push(source.file);
       report(source, fault);
       return null;
     }
@@ -121,7 +122,7 @@ export async function readForm(file: string): Promise<FormFiles> {
   }
 
   function fail<T>(source: SourceText, pointer: Fault['pointer'], message: string, result: T): T {
-    readable = false;
+    unread.push(source.file);
     problems.push(...problemsOf([{ ...source, at: '' }], [{ pointer, message }]));
     return result;
   }

@@ -22,13 +22,13 @@ export interface Inspection {
 /** Reads a form, compiles it and holds each of its files against the meta-schema. */
 export async function inspectForm(file: string): Promise<Inspection> {
   const { form, sources, problems: unreadable } = await readForm(file);
-  if (!form) return { form, sources, model: null, problems: sorted(unreadable) };
+  if (!form) return { form, sources, model: null, problems: sorted(unreadable, sources) };
   const { model, faults } = compiled(form);
   const found = problemsOf(sources, faults);
   // The engine knows more than the meta-schema: of what both refuse, its sentence is told.
   const known = new Set(found.map(({ file: at, pointer }) => `${at}#${pointer}`));
   const dialect = dialectFaults(sources).filter((problem) => !known.has(`${problem.file}#${problem.pointer}`));
-  const problems = sorted([...unreadable, ...found, ...dialect]);
+  const problems = sorted([...unreadable, ...found, ...dialect], sources);
   return { form, sources, model: problems.length === 0 ? model : null, problems };
 }
 

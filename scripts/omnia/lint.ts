@@ -29,10 +29,10 @@ export async function lint(files: readonly string[], format: 'stylish' | 'json',
 /** The problems of one form by file, line and column. Advice waits until the form is whole. */
 export async function problemsOfForm(file: string): Promise<Problem[]> {
   const { model, sources, problems } = await inspectForm(file);
-  if (!model) return sorted(problems);
+  if (!model) return [...problems];
   const errors = problemsOf(sources, ruleErrors(model, await examplesBeside(file)));
   const doubts: Fault[] = expressionsOf(model).flatMap((written) => doubtsAbout(written, model));
-  return sorted([...errors, ...problemsOf(sources, [...doubts, ...ruleAdvice(model)], 'advice')]);
+  return sorted([...errors, ...problemsOf(sources, [...doubts, ...ruleAdvice(model)], 'advice')], sources);
 }
 
 function formFile(place: string): string {

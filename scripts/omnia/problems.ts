@@ -25,9 +25,9 @@ export function problemsOf(sources: readonly SourceText[], faults: readonly Faul
   return locate(sources, faults).map((place, i) => ({ ...place, severity, message: faults[i]?.message ?? '' }));
 }
 
-/** By file in the order given, then by line and column. */
-export function sorted(problems: readonly Problem[]): Problem[] {
-  const files = [...new Set(problems.map(({ file }) => file))];
+/** By file in the order of the sources, then by line and column. */
+export function sorted(problems: readonly Problem[], sources: readonly SourceText[]): Problem[] {
+  const files = [...new Set([...sources, ...problems].map(({ file }) => file))];
   return problems.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
 }
 

@@ -85,7 +85,7 @@ test.each<[string, unknown, string]>([
 
 test('whatever stands in place of a part, the form is refused in words or compiled', () => {
   const pointers = pointersOf(FORM as unknown as Json, '');
-  const anything = fc.oneof(fc.constantFrom<Json>(null, true, 0, -1.5, '', 'x', '{', 'value', [], {}, [null], [[]], ['x'], { $ref: '#' }, { $ref: '#/properties' }, { expr: [] }, { type: 'object' }), fc.jsonValue() as fc.Arbitrary<Json>);
+  const anything = fc.oneof(fc.constantFrom<Json>(null, true, 0, -1.5, '', 'x', '{', 'value', [], {}, [null], [[]], ['x'], { $ref: '#' }, { $ref: '#/properties' }, { expr: [] }, { expr: ['name', 'v'] }, { expr: ['op', '==', [['lit', 1]]] }, [{ expr: ['lit', 'x'] }, 'y'], { type: 'object' }), fc.jsonValue() as fc.Arbitrary<Json>);
   fc.assert(
     fc.property(fc.constantFrom(...pointers), anything, (pointer, json) => {
       for (const fault of faultsOf(set(FORM as unknown as JsonObject, pointer, json))) expect(fault).toMatch(/: .+[.?]$/s);
@@ -96,5 +96,5 @@ test('whatever stands in place of a part, the form is refused in words or compil
 
 function pointersOf(json: Json, at: string): string[] {
   if (typeof json !== 'object' || json === null) return [at];
-  return [...(at === '' ? [] : [at]), ...Object.entries(json).flatMap(([key, item]) => pointersOf(item as Json, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`))];
+  return [...(at === '' ? [] : [at]), ...Object.entries(json).flatMap(([key, item]) => pointersOf(item, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`))];
 }

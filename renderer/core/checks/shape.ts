@@ -4,6 +4,7 @@ import { didYouMean, type Fault } from '../faults.js';
 import type { FormSpec } from '../form.js';
 import type { Json, JsonObject } from '../json.js';
 import { escapeKey } from '../expression/value.js';
+import { isTree } from './tree-shape.js';
 import { kindOfJson, listed } from './words.js';
 
 /** Gives the JSON back as far as it is sound; undefined leaves the keyword out. */
@@ -51,9 +52,10 @@ const type = only('a type or a list of types', (json) => typeof json === 'string
 
 const targets = only('a text or a list of texts', (json) => typeof json === 'string' || (isList(json) && json.every((item) => typeof item === 'string')));
 
-/** Trees in place of texts come from the generator, and forms that carry them are not looked at again. */
-const expression = only('an expression, which is a text', (json) => typeof json === 'string');
-const template = text;
+/** A text, or the tree that a bundled form carries in its place. */
+const isExpression = (json: Json): boolean => typeof json === 'string' || (isObject(json) && isTree(json.expr));
+const expression = only('an expression, which is a text', isExpression);
+const template = only('a text', (json) => typeof json === 'string' || (isList(json) && json.every(isExpression)));
 
 function word(name: string, allowed: readonly string[]): Sound {
   return (json, at, faults) => {
@@ -136,7 +138,7 @@ const PICK = objectOf('a list of what applies', () => ({ pick: mapOf(expression)
 const FUNCTION = objectOf('a function', () => ({ params: mapOf(text), returns: text, expr: expression, description: text }), { params: {}, returns: 'unknown', expr: 'null' });
 const WORDED = objectOf('a value', () => ({ expr: expression, title: text, description: text }), { expr: 'null' });
 const VALUE: Sound = (json, at, faults) => {
-  const shape = !isObject(json) ? expression : 'cases' in json ? CASES : 'pick' in json ? PICK : WORDED;
+  const shape = !isObject(json) || isTree(json.expr) ? expression : 'cases' in json ? CASES : 'pick' in json ? PICK : WORDED;
   return shape(json, at, faults) ?? 'null';
 };
 const CALENDAR = objectOf('a calendar', () => ({ sundays: yesNo, saturdays: yesNo, fixed: listOf(text), from: mapOf(listOf(text)), easter: listOf(number) }));

@@ -28,6 +28,8 @@ export function stepFaults(form: FormSpec, root: Node): Fault[] {
  * Only the root is looked at: below a group that no step asks nothing is required until the host fills the group.
  */
 function unreachable(root: Node, asked: ReadonlyMap<string, string>): Fault[] {
+  // A step with a slip in a name was meant to ask something: that is told already.
+  if ([...asked.keys()].some((name) => !root.byKey.has(name))) return [];
   return (root.schema.required ?? []).flatMap((name, i) => {
     const node = root.byKey.get(name);
     if (!node || node.hidden || asked.has(name)) return [];
