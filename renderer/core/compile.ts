@@ -5,12 +5,13 @@ import { toValue } from './expression/params.js';
 import { escapeKey } from './expression/value.js';
 import type { Tree } from './expression/tree.js';
 import { writeMessage } from './message.js';
-import { SchemaError, didYouMean, type Fault } from './faults.js';
+import { SchemaError, didYouMean } from './faults.js';
 import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template } from './form.js';
 import type { Checker, Expected, Language } from './language.js';
-import type { Alert, Computation, Message, Model, NamedValue, Node, Section, Step, Suggest } from './model.js';
+import type { Alert, Computation, Message, Model, NamedValue, Node, Suggest } from './model.js';
 import { cycleFrom, functionPointer, functionTrees, valueParts, valueTree, type PartTree } from './named.js';
 import { buildNodes, placeOf, type DraftNode } from './nodes.js';
+import { sectionsOf, stepsOf } from './steps.js';
 import { templateParts } from './template.js';
 
 /** Where an expression stands: what `this` and `value` mean there, and which local names it has. */
@@ -189,22 +190,4 @@ function placeNode(tree: Tree, root: DraftNode, place: Place): Node | null {
     return root.byKey.get(tree[1]) ?? null;
   }
   return tree[0] === '.' ? (placeNode(tree[1], root, place)?.byKey.get(tree[2]) ?? null) : null;
-}
-
-function stepsOf(form: FormSpec, root: Node, faults: Fault[]): Step[] {
-  if (!form.steps) return [{ index: 0, id: 'form', title: form.title, nodes: root.children }];
-  return form.steps.map(({ id, title, properties }, index) => {
-    const nodes = properties.map((name, i) => {
-      const node = root.byKey.get(name);
-      if (!node) faults.push({ pointer: `/steps/${index}/properties/${i}`, message: `"${name}" is not a property of the form.${didYouMean(name, root.byKey.keys())}` });
-      return node;
-    });
-    return { index, id, title, nodes: nodes.filter((node) => node !== undefined) };
-  });
-}
-
-/** A top-level group or list is judged by itself; the other fields of the root together. */
-function sectionsOf(root: Node): Section[] {
-  const own = root.children.filter((node) => node.children.length > 0 || node.item !== null);
-  return [{ path: '', nodes: root.children.filter((node) => !own.includes(node)) }, ...own.map((node) => ({ path: `/${escapeKey(node.key)}`, nodes: [node] }))];
 }
