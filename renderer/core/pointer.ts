@@ -48,5 +48,5 @@ function setAt(here: Json | undefined, path: readonly string[], depth: number, v
 
 function entry(here: Json | undefined, key: string): Json | undefined {
   if (isObject(here)) return own(here, key);
-  return Array.isArray(here) && key !== 'length' && Object.hasOwn(here, key) ? (here as readonly Json[])[Number(key)] : undefined;
+  return Array.isArray(here) && Object.hasOwn(here, key) ? (here as readonly Json[])[Number(key)] : undefined;
 }

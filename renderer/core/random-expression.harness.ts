@@ -61,7 +61,7 @@ const WAYS: Readonly<Record<Answer, readonly Way[]>> = {
     ({ rows }) => rows('bool', (list, x, body) => `${list}.exists(${x}, ${body})`),
     ({ rows }) => rows('bool', (list, x, body) => `${list}.all(${x}, ${body})`),
     ({ rows }) => rows('bool', (list, x, body) => `(${list}.filter(${x}, ${body}) == [])`),
-    ({ group }) => group() && `(${group() as string} == null)`,
+    ({ group }) => group() && `(${group() ?? 'this'} == null)`,
   ],
   number: [
     ({ say }) => `(${say('number')} + ${say('number')})`,
@@ -90,7 +90,7 @@ export function expressionOf(choose: Choose, scope: Scope, type: Answer, depth: 
   const saying: Saying = {
     name,
     say: (wanted) => expressionOf(choose, scope, wanted, depth - 1),
-    group: () => scope.groups[0],
+    group: () => (scope.groups.length > 0 ? choose(scope.groups) : undefined),
     rows(body, write) {
       if (scope.lists.length === 0) return undefined;
       const list = choose(scope.lists);

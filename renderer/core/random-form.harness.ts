@@ -120,7 +120,7 @@ export function randomForm(choose: Choose): FormSpec {
     const further: Partial<AlertSpec> = spec.items ? { each: 'value', at: choose(['a', 'c']) } : {};
     if (choose([true, false])) (spec as Open<SchemaSpec>).alerts = [rule(here, type), { ...rule(each, type), ...further }];
     const beside = withAnswers(known, fields.flatMap(([key, field]) => (types.has(field) ? [[`this.${key}`, types.get(field) as Answer] as const] : [])));
-    for (const [, field] of fields) rules(field, beside);
+    for (const [, field] of fields) rules(field, { ...beside, groups: ['this', ...beside.groups] });
   }
 
   function rule(known: Scope, type: Answer | undefined): AlertSpec {

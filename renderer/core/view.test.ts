@@ -23,7 +23,7 @@ const engine = engineOf(
       mode: { ...TEXT, relevant: "kind == 'b'" },
       fixed: { ...TEXT, const: 'f' },
       span: { type: 'object', alerts: [rule('E3', 'error', 'value.to < value.from')], properties: { from: NUMBER, to: NUMBER } },
-      extra: { type: 'object', properties: { must: TEXT, may: TEXT }, required: ['must'] },
+      extra: { type: 'object', properties: { must: TEXT, may: TEXT, when: { ...TEXT, relevant: "kind == 'b'" } }, required: ['must', 'when'] },
       deep: { type: 'object', properties: { must: TEXT, when: { ...TEXT, relevant: "kind == 'b'" } }, required: ['must', 'when'] },
     },
     { required: ['name', 'amount', 'why', 'deep'], steps: [{ id: 'one', title: 'One', properties: ['name', 'amount', 'why', 'day', 'kind', 'mode'] }, { id: 'two', title: 'Two', properties: ['span', 'extra', 'deep'] }] },
@@ -57,7 +57,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['a field that is asked on a condition, while it is', [...put('/amount', '200'), attempt(0)], { '/name': 'required', '/why': 'E2' }],
     ['and not when it is not', [...put('/amount', '2'), attempt(0)], { '/name': 'required' }],
     ['a group that may be left out says nothing', [attempt(1)], { '/deep/must': 'required' }],
-    ['until it is begun', [...put('/extra/may', 'x'), attempt(1)], { '/extra/must': 'required', '/deep/must': 'required' }],
+    ['until it is begun', [...put('/extra/may', 'x'), edit('/kind', 'b'), attempt(1)], { '/extra/must': 'required', '/extra/when': 'required', '/deep/must': 'required', '/deep/when': 'required' }],
     ['in a group that has to be filled, fields asked on a condition too', [edit('/kind', 'b'), attempt(1)], { '/deep/must': 'required', '/deep/when': 'required' }],
   ],
   'other alerts': [
@@ -65,12 +65,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['once it is left', put('/amount', '55'), {}, { '/amount': ['W1'] }],
     ['at once when it is typed again', [...put('/amount', '5'), edit('/amount', '55')], {}, { '/amount': ['W1'] }],
     ['not before all they read was reached', [edit('/name', 'x'), leave('/name')], {}, {}],
-    ['but when it was only passed through', [...put('/name', 'x'), leave('/day')], {}, { '/day': ['W2'] }],
+    ['but when it was only passed through', [...put('/name', 'x'), leave('/day')], {}, { '/day': ['W2', 'W3'] }],
     ['what is awaited is not said', put('/amount', '70'), {}, { '/amount': ['W1', 'I2'] }],
     ['what a field that was left empty decides', [...put('/amount', '70'), leave('/name')], {}, { '/amount': ['W1', 'I1', 'I2'] }],
-    ['at once on what a host gave', [], {}, { '/amount': ['W1', 'I1', 'I2'] }, { amount: 70 }],
-    ['of a place that is not asked and holds nothing: none', [attempt(0)], { '/name': 'required' }, {}, { amount: 20 }],
-    ['of an answer that a host gave where nothing is asked', [attempt(0)], { '/name': 'required', '/why': 'E2' }, {}, { amount: 20, why: '?' }],
+    ['at once on what a host gave', [], {}, { '/amount': ['W1', 'I1', 'I2'], '/day': ['W3'] }, { amount: 70 }],
+    ['of a place that is not asked and holds nothing: none', [attempt(0)], { '/name': 'required' }, { '/day': ['W3'] }, { amount: 20 }],
+    ['of an answer that a host gave where nothing is asked', [attempt(0)], { '/name': 'required', '/why': 'E2' }, { '/day': ['W3'] }, { amount: 20, why: '?' }],
   ],
 };
 
@@ -132,6 +132,12 @@ test('a day that passes without effect leaves everything drawn as it is', () => 
   const next = update(engine, state, { type: 'setToday', today: '2026-11-26' });
   expect(derive(engine, next, state).view.pieces).toBe(derive(engine, state).view.pieces);
   expect(derive(engine, next, state).raised).toBe(derive(engine, state).raised);
+});
+
+test('rows that a host loads are drawn as loaded, whatever rows there were before', () => {
+  const rows = engineOf(formOf({ rows: { type: 'array', items: { type: 'object', properties: { n: NUMBER } } } }));
+  const state = after(rows, [{ type: 'removeRow', path: '/rows/0' }, { type: 'load', data: { rows: [{ n: 5 }, { n: 2 }] } }], { rows: [{ n: 0 }, { n: 1 }, { n: 2 }] });
+  expect(shownBy(rows, state).texts).toEqual({ '/rows/0/n': '5', '/rows/1/n': '2' });
 });
 
 test('of 3,200 fields an edit changes one piece, and in it one field', () => {

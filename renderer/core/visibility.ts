@@ -28,7 +28,7 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
     const { error, alerts } = at(alert.path);
     if (alert.level === 'error') {
       if (!isAlert(error) && alertErrorIsDue(alert)) shown.set(alert.path, { error: alert, alerts });
-    } else if (alert.reads.some((path) => valueAt(state, path) !== undefined) && alert.reads.every(isReached)) {
+    } else if (hasBegun(alert) && alert.reads.every(isReached)) {
       shown.set(alert.path, { error, alerts: [...alerts, alert] });
     }
   }
@@ -52,6 +52,11 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
     if (state.attempted.size === 0) return false;
     const step = stepOf(model, path);
     return step === undefined ? everywhere : state.attempted.has(model.steps[step]?.id ?? '');
+  }
+
+  /** On an empty form nothing is told before the first answer; a field that was left empty is an answer of its kind. */
+  function hasBegun({ reads }: Raised): boolean {
+    return state.prefilled || reads.some((path) => state.touched.has(path) || valueAt(state, path) !== undefined);
   }
 
   /** Answered, left, given by the host, or never asked. A text in hand counts once it was left for the first time. */

@@ -107,7 +107,9 @@ export class Session {
   /** The answers of an earlier state, seen from today's step, day and context. */
   #answersOf(earlier: State): State {
     const { step, today, context, attempted } = this.#state;
-    return { ...earlier, step, today, context, attempted, editing: null };
+    const restored = { ...earlier, step, today, context, attempted };
+    // Nobody is in the field any more: what was typed there so far is read as it stands.
+    return earlier.editing === null ? restored : update(this.engine, restored, { type: 'leave', path: earlier.editing });
   }
 
   #move(after: State, path: string | null, byPerson = true): void {
