@@ -116,6 +116,8 @@ export interface Model {
   readonly title: string;
   readonly lang: string;
   readonly timeZone: string;
+  /** Whether any expression asks for the day. */
+  readonly readsToday: boolean;
   readonly form: FormSpec;
   readonly root: Node;
   /** All nodes in the order of the form; a node's index is its position. */

@@ -28,7 +28,7 @@ export interface State {
   readonly attempted: ReadonlySet<string>;
   /** Position of the step in hand. */
   readonly step: number;
-  /** The day on which rules are judged, ISO date; read at start, at a step change and at sending. */
+  /** The day on which rules are judged, ISO date; read at start, at a step change and at sending. Empty when no expression asks for it. */
   readonly today: string;
   /** What the host knows; JSON. */
   readonly context: Json;

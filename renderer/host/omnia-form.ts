@@ -198,7 +198,7 @@ export class OmniaForm extends LitElement {
 
   #begin(engine: Session['engine']): void {
     const data = this.#session ? this.data : this.#givenData();
-    const today = this.#day(engine.model.timeZone);
+    const today = this.#day(engine.model);
     this.#session = new Session(engine, initialState(engine, { today, context: this.context, data }), (change) => this.#onChange(change));
     this.requestUpdate();
   }
@@ -227,8 +227,9 @@ export class OmniaForm extends LitElement {
     return this.#given ? (JSON.parse(this.#given.text) as Json) : undefined;
   }
 
-  #day(timeZone = this.#session?.engine.model.timeZone ?? 'Europe/Rome'): string {
-    return this.today ?? todayIn(timeZone);
+  /** The day, read anew; empty for a form in which nothing asks for it. */
+  #day(model = this.#session?.engine.model): string {
+    return this.today ?? (model?.readsToday ? todayIn(model.timeZone) : '');
   }
 
   #onChange({ before, after, path, byPerson }: Change): void {

@@ -36,20 +36,28 @@ export function readDate(text: string, lang?: string): Day | undefined {
  */
 export function writeDate(day: Day, lang: string, style: 'short' | 'long'): string {
   const year = String(day.year).padStart(4, '0');
-  const { short, long } = wordsOf(lang);
-  if (style === 'short') {
-    const separator =
-      short
-        .formatToParts(0)
-        .find((part) => part.type === 'literal')
-        ?.value.trim() ?? '/';
-    return [twoDigits(day.day), twoDigits(day.month), year].join(separator);
-  }
+  if (style === 'short') return [twoDigits(day.day), twoDigits(day.month), year].join(separatorOf(lang));
   // A two-digit year would be read back as one of our centuries.
-  return long
-    .formatToParts(instantOf(day))
+  return wordsOf(lang)
+    .long.formatToParts(instantOf(day))
     .map((part) => (part.type === 'year' ? year : part.value))
     .join('');
+}
+
+/** What stands between day, month and year. Of the languages of the UI it is known here: the browser's first answer is slow. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['it', '/'],
+  ['en', '/'],
+  ['de', '.'],
+]);
+
+function separatorOf(lang: string): string {
+  const known = SEPARATORS.get(lang);
+  if (known !== undefined) return known;
+  const literal = wordsOf(lang)
+    .short.formatToParts(0)
+    .find((part) => part.type === 'literal');
+  return literal?.value.trim() ?? '/';
 }
 
 interface DateWords {

@@ -122,3 +122,16 @@ test('a language that is none is the mistake of the caller', () => {
   expect(() => readNumber('1', 'not a tag')).toThrow(RangeError);
   expect(() => writeNumber(1, 'not a tag')).toThrow(RangeError);
 });
+
+test.each(['it', 'de', 'en'])('the signs of %s are those the browser knows', (lang) => {
+  const written = (value: number, decimals?: number): string =>
+    new Intl.NumberFormat(lang, {
+      useGrouping: 'always',
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 9,
+    }).format(value);
+  for (const value of [0, 5, 999, 1000, 1234.5, -1234567.25, 0.000001, 12345678901.123, 36.4]) {
+    expect(writeNumber(value, lang)).toBe(written(value));
+    expect(writeNumber(value, lang, 2)).toBe(written(value, 2));
+  }
+});
