@@ -40,7 +40,7 @@ export function compile(given: FormSpec, language?: Language): Model {
   const { root, nodes, faults } = buildNodes(form);
   faults.push(...misshapen, ...(language?.faults(form, root, nodes) ?? []));
   const computations: Computation[] = [];
-  let readsToday = false;
+  const mentioned = new Set<string>();
   const partTree: PartTree = (expression, pointer) => treeOf(expression, { pointer, self: null, field: null });
   const trees = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, valueTree(name, spec, partTree)]));
   const bodies = functionTrees(form, partTree);
@@ -75,7 +75,7 @@ export function compile(given: FormSpec, language?: Language): Model {
     if (found.length > 0) return NOTHING;
     const params = Object.keys(bodies.get(place.body ?? '')?.spec.params ?? {});
     const names: Names = { root, self: place.self, field: place.field, values: trees, functions, params: new Set(params), locals: new Map([...params, ...locals].map((name, i) => [name, i + 1])) };
-    readsToday ||= mentions(tree).has('today');
+    mentions(tree, mentioned);
     return toCode(tree, names);
   }
 
@@ -172,7 +172,7 @@ export function compile(given: FormSpec, language?: Language): Model {
   const steps = stepsOf(form, root, faults);
   if (faults.length > 0) throw new SchemaError(faults);
   return {
-    id: form.$id, version: form.version, title: form.title, lang: form.lang ?? 'it', timeZone: form.timeZone ?? 'Europe/Rome', readsToday: readsToday || JSON.stringify(form.params ?? null).includes('"byDate"'),
+    id: form.$id, version: form.version, title: form.title, lang: form.lang ?? 'it', timeZone: form.timeZone ?? 'Europe/Rome', readsToday: mentioned.has('today') || JSON.stringify(form.params ?? null).includes('"byDate"'),
     form, root, nodes, steps, sections: sectionsOf(root), values, computations, alerts,
     guarded: nodes.filter((node) => node.relevant !== null), notes: nodes.filter((node) => node.note !== null),
     params: toValue(form.params ?? null), calendar: compileCalendar(form.calendar),
