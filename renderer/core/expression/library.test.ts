@@ -80,6 +80,8 @@ test('the library is exactly this', () => {
       'contains(text: text, part: text): bool',
       'startsWith(text: text, start: text): bool',
       'endsWith(text: text, end: text): bool',
+      'trim(text: text): text',
+      'isDigits(text: text): bool',
       'valid(text: text, format: text): bool',
       'birthDate(codiceFiscale: text, asOf: date): date',
     ],

@@ -135,6 +135,10 @@ const table: Readonly<Record<string, { readonly valid: readonly string[]; readon
     ],
   },
   cap: { valid: ['40121', '00100'], wrong: ['4012', '401211', '4012A', ' 40121', '40121\n', '٤٠١٢١', ''] },
+  'codice-belfiore': {
+    valid: ['A944', 'Z404'],
+    wrong: ['A94', 'A9444', 'a944', '9444', 'AA44', ' A944', 'A944\n', 'A٩٤٤', ''],
+  },
 };
 
 test('the formats are exactly these', () => {

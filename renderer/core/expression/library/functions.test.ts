@@ -107,6 +107,15 @@ test('texts are compared as they are', () => {
   expect([call('endsWith', 'abc', 'bc'), call('endsWith', 'abc', 'ab')]).toEqual([true, false]);
 });
 
+test('a text of white space is empty once trimmed; within the text it stays', () => {
+  expect([call('trim', ' \t\u00a0\n'), call('trim', ' UP 12\n'), call('trim', '')]).toEqual(['', 'UP 12', '']);
+});
+
+test('digits are those from 0 to 9, and at least one', () => {
+  const texts = ['0', '9901000001', '', ' 1', '1\n', '1.5', '-1', '٤', '1a'];
+  expect(texts.filter((text) => call('isDigits', text))).toEqual(['0', '9901000001']);
+});
+
 test('valid asks the format; an unknown format is no such value', () => {
   expect([call('valid', '40121', 'cap'), call('valid', '4012', 'cap'), call('valid', '40121', 'CAP')]).toEqual([
     true,

@@ -1,4 +1,4 @@
-// Texts: what they hold, how they begin and end, whether they have a format.
+// Texts: what they hold, how they begin and end, what they are made of, whether they have a format.
 // In: texts. Out: yes or no; null for a format that does not exist.
 import { formats } from '../../formats/index.js';
 import { define } from '../library-function.js';
@@ -29,6 +29,22 @@ export const textFunctions: readonly LibraryFunction[] = [
     doc: 'Whether a text ends with another.',
     example: { expr: "'answers.csv'.endsWith('.csv')", gives: true },
     run: ([text, end]) => text.endsWith(end),
+  }),
+  define<[string]>({
+    name: 'trim',
+    params: ['text: text'],
+    returns: 'text',
+    doc: 'A text without the white space before and after it.',
+    example: { expr: "trim(' UP 12 ')", gives: 'UP 12' },
+    run: ([text]) => text.trim(),
+  }),
+  define<[string]>({
+    name: 'isDigits',
+    params: ['text: text'],
+    returns: 'bool',
+    doc: 'Whether a text is made of the digits 0 to 9 alone; an empty text is not.',
+    example: { expr: "isDigits('0012')", gives: true },
+    run: ([text]) => /^[0-9]+$/.test(text),
   }),
   define<[string, string]>({
     name: 'valid',
