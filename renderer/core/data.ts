@@ -6,8 +6,9 @@ import { refuseDeep } from './limits.js';
 import type { Node } from './model.js';
 
 /**
- * The state form of a host's data: `null`, `""` and objects in which nothing is answered are absent, constants are filled in.
- * What the form does not declare is kept as it is. The result shares nothing with the input.
+ * The state form of a host's data: `null`, `""` and objects without properties are absent, constants are filled in. An
+ * object whose properties are all unanswered is there, and empty: who wrote it has begun it. What the form does not declare
+ * is kept as it is. The result shares nothing with the input.
  * @throws {RangeError} for data nested deeper than any form
  */
 export function absorb(root: Node, data: Json | undefined): JsonObject {
@@ -32,8 +33,8 @@ function absorbField(node: Node, value: Json | undefined): Json | undefined {
   const { item } = node;
   if (item && Array.isArray(value)) return value.map((row: Json) => absorbRow(item, row));
   if (!isObject(value)) return copy(value);
-  const object = node.byKey.size > 0 && Object.keys(value).length > 0 ? absorbObject(node, value) : (copy(value) as JsonObject);
-  return Object.keys(object).length > 0 ? object : undefined;
+  if (Object.keys(value).length === 0) return undefined;
+  return node.byKey.size > 0 ? absorbObject(node, value) : copy(value);
 }
 
 /** An empty or null row is still a row. */
@@ -49,10 +50,16 @@ function emitObject(node: Node, data: JsonObject): JsonObject {
 }
 
 function emitField(node: Node, value: Json | undefined): Json | undefined {
-  if (value === undefined) return node.nullable ? null : typeOf(node.schema) === 'array' ? [] : undefined;
+  if (value === undefined) return unanswered(node);
   const { item } = node;
   if (item && Array.isArray(value)) return value.map((row: Json) => (item.byKey.size > 0 && isObject(row) ? emitObject(item, row) : copy(row)));
-  return node.byKey.size > 0 && isObject(value) ? emitObject(node, value) : copy(value);
+  if (node.byKey.size === 0 || !isObject(value)) return copy(value);
+  const object = emitObject(node, value);
+  return Object.keys(object).length > 0 ? object : unanswered(node);
+}
+
+function unanswered(node: Node): Json | undefined {
+  return node.nullable ? null : typeOf(node.schema) === 'array' ? [] : undefined;
 }
 
 /** A copy that shares nothing; names such as `__proto__` stay plain properties. */
