@@ -80,11 +80,24 @@ export function alerts(view: FieldView, act: Act): TemplateResult | typeof nothi
   return view.alerts.length === 0 ? nothing : html`${view.alerts.map((alert) => alertBox(alert, act))}`;
 }
 
-function alertBox({ key, id, level, message, action, offer, source }: Raised, { words, accept }: Act): TemplateResult {
+function alertBox(alert: Raised, act: Act): TemplateResult {
+  const { key, id, level, message, action, offer, source } = alert;
+  const { words, accept } = act;
   const cited = source ? html`<p class="source">${source.status === 'uncertain' ? words.uncertainSource : words.source}: ${source.norm}${source.note ? html`. ${source.note}` : nothing}</p>` : nothing;
   return html`<div class="alert ${level}" part="alert" data-alert=${id}>
     <p><strong lang=${words.lang}>${words.level[level]}.</strong> ${message}</p>
     ${action ? html`<p>${action}</p>` : nothing}
-    ${offer ? html`<button type="button" class="accept" @click=${() => accept(key)}>${offer.label}</button>` : nothing} ${cited}
+    ${offer ? html`<button type="button" class="accept" @click=${() => accept(key)}>${offer.label}</button>` : nothing} ${acknowledgement(alert, act)} ${cited}
   </div>`;
+}
+
+/** A warning is read before one can send: the person says so, and may take it back. */
+export function acknowledgement({ key, level, acknowledged, message }: Raised, act: Act): TemplateResult | typeof nothing {
+  if (level !== 'warning') return nothing;
+  const { words } = act;
+  const [text, answer] = acknowledged ? [words.revoke, (): void => act.revoke(key)] : [words.acknowledge, (): void => act.acknowledge(key)];
+  return html`<p lang=${words.lang}>
+    ${acknowledged ? words.acknowledged : nothing}
+    <button type="button" class="quiet acknowledge" aria-label="${text}: ${message}" @click=${answer}>${text}</button>
+  </p>`;
 }

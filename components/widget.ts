@@ -8,6 +8,12 @@ export interface Act {
   readonly words: Words;
   /** Takes the value that an alert offers. */
   accept(alert: string): void;
+  /** Says that a warning was read, with a reason if the person gives one. */
+  acknowledge(alert: string, reason?: string): void;
+  /** Puts a suggestion aside. */
+  dismiss(alert: string): void;
+  /** Takes an acknowledgement back. */
+  revoke(alert: string): void;
   /** Told when a widget throws; a plain note takes its place. */
   failed(path: string, error: unknown): void;
   /** Draws the fields of a group, or the rows of a list in a frame of their own. */

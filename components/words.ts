@@ -26,6 +26,15 @@ export interface Words {
   step(position: number, count: number): string;
   problems(count: number): string;
   accepted(label: string): string;
+  readonly acknowledge: string;
+  readonly acknowledged: string;
+  readonly revoke: string;
+  readonly revoked: string;
+  readonly reason: string;
+  readonly dismiss: string;
+  readonly dismissed: string;
+  /** Warnings that are still to be read before one can send. */
+  toAcknowledge(count: number): string;
   undone: string;
   redone: string;
   rows(count: number): string;

@@ -1,5 +1,6 @@
 // What the rules say about the answers. In: an evaluation. Out: the raised alerts, each with its words, its offer and
 // the places it was read from. An equal alert keeps its identity.
+import { withSaid, type Acknowledgement } from './acknowledgements.js';
 import { instances, trace, type Evaluation } from './evaluation.js';
 import { escapeKey, Gap, Ref, toJson, type Value } from './expression/value.js';
 import type { Level, Source } from './form.js';
@@ -30,6 +31,10 @@ export interface Raised {
   readonly source: Source | null;
   /** The fields that were looked at to raise it. */
   readonly reads: readonly string[];
+  /** What the person said of it; null when nothing, or when it was said of other values. */
+  readonly acknowledged: Acknowledgement | null;
+  /** Whether the person does not want to see it. */
+  readonly dismissed: boolean;
 }
 
 /**
@@ -40,7 +45,8 @@ export function raisedAlerts(model: Model, state: State, evaluation: Evaluation,
   const known = new Map(before?.map((raised) => [raised.key, raised]));
   const byKey = new Map<string, Raised>();
   for (const alert of model.alerts) {
-    for (const raised of raise(model, state.rows, alert, evaluation)) {
+    for (const told of raise(model, state.rows, alert, evaluation)) {
+      const raised = withSaid(model, state, told);
       const isIdle = isIrrelevant(irrelevant, raised.path) && valueAt(state, raised.path) === undefined;
       if (isIdle || byKey.has(raised.key)) continue;
       const old = known.get(raised.key);
@@ -80,6 +86,8 @@ function describe(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluat
     offer: offer(model, rows, alert, evaluation, self),
     source: alert.source,
     reads: [...trace(model, evaluation, alert.when.code, frame).keys()].map((pointer) => keyPathOf(rows, pointer)),
+    acknowledged: null,
+    dismissed: false,
   };
   return alert.targets.map((target) => {
     const path = keyPathOf(rows, [from.path, ...target.map(escapeKey)].join('/'));
@@ -96,5 +104,9 @@ function offer(model: Model, rows: RowKeys, { suggest }: Alert, evaluation: Eval
 }
 
 function isSame(a: Raised, b: Raised): boolean {
-  return a === b || (a.level === b.level && a.source === b.source && JSON.stringify([a.key, a.message, a.action, a.offer, a.reads]) === JSON.stringify([b.key, b.message, b.action, b.offer, b.reads]));
+  return a === b || (a.level === b.level && a.source === b.source && JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b)));
+}
+
+function partsOf({ key, message, action, offer, reads, acknowledged, dismissed }: Raised): readonly unknown[] {
+  return [key, message, action, offer, reads, acknowledged, dismissed];
 }

@@ -101,12 +101,13 @@ function formView(model: Model, state: State, irrelevant: ReadonlySet<string>, p
   const here = state.attempted.has(model.steps[state.step]?.id ?? '');
   const summary = keepEqual(before?.summary, problems.filter(({ step }) => everywhere || (here && step === state.step)), (a, b) => a === b);
   const alerts = keepEqual(before?.alerts, raised.filter((alert) => alert.level !== 'error' && shown.get(alert.path)?.alerts.includes(alert)), (a, b) => a === b);
+  const unacknowledged = keepEqual(before?.unacknowledged, raised.filter(({ level, acknowledged, path }) => level === 'warning' && !acknowledged && stepOf(model, path) !== undefined && !isIrrelevant(irrelevant, path)), (a, b) => a === b);
   const blockers = (): readonly { readonly path: string }[] => [...allFindings(findings()), ...raised].filter(({ level }) => level === 'error');
   const blocked = new Set(model.steps.length > 1 ? blockers().map(({ path }) => stepOf(model, path)) : []);
   const failed = new Set(problems.map(({ step }) => step));
   const steps = model.steps.map(({ id, title, index }): StepView => ({ id, title, current: index === state.step, status: failed.has(index) ? 'errors' : blocked.has(index) ? 'open' : 'done' }));
   return {
-    title: model.title, step: state.step, pieces, problems, summary, alerts,
+    title: model.title, step: state.step, pieces, problems, summary, alerts, unacknowledged,
     get submittable() {
       return blockers().length === 0;
     },

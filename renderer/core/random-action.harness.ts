@@ -50,11 +50,15 @@ export function randomAction(choose: Choose, model: Model, { data, rows, editing
   const lists = places.filter(([, { kind }]) => kind.shape === 'list').map(([list]) => list);
   const rowPaths = places.filter(([, { key }]) => key === '*').map(([row]) => row);
   const offered = raised.filter(({ offer }) => offer).map(({ key }) => key);
+  const known = raised.map(({ key }) => key);
   const edit: Action = { type: 'edit', path, raw: choose(TEXTS[node.kind.name] ?? ['', 'z', ...node.options.map(({ value }) => String(value))]) };
   return choose<Action>([
     ...[edit, edit, edit, edit, edit],
     { type: 'leave', path: choose([path, editing ?? path]) },
     { type: 'accept', alert: choose([...offered, 'none']) },
+    { type: 'acknowledge', alert: choose([...known, 'none']), reason: choose(['', 'So it is.']) },
+    { type: 'dismiss', alert: choose([...known, 'none']) },
+    { type: 'revoke', alert: choose([...known, 'none']) },
     { type: 'addRow', path: choose([...lists, '/none']) },
     { type: 'removeRow', path: choose([...rowPaths, '/none/0']) },
     { type: 'moveRow', path: choose([...rowPaths, '/none/0']), by: choose([1, -1]) },

@@ -1,9 +1,10 @@
 // What a person has done so far, as one immutable value, and the actions that move it. Types only.
+import type { Acknowledgement } from './acknowledgements.js';
 import type { Json, JsonObject } from './json.js';
 import type { RowKeys } from './rows.js';
 
 /** How a value came to be. */
-export type Origin = 'typed' | 'prefilled' | 'suggested';
+export type Origin = 'typed' | 'prefilled' | 'suggested' | 'imported';
 
 /** Everything that is not derived. Paths are key paths: JSON Pointers in which a row goes by its key (`rows.ts`). */
 export interface State {
@@ -24,6 +25,10 @@ export interface State {
   /** The field that is being typed into. */
   readonly editing: string | null;
   readonly origins: Readonly<Record<string, Origin>>;
+  /** Warnings that a person has read, by key of the alert; each lapses when a value that its rule read is another. */
+  readonly acknowledged: Readonly<Record<string, Acknowledgement>>;
+  /** Suggestions that a person does not want; they lapse likewise. */
+  readonly dismissed: Readonly<Record<string, Acknowledgement>>;
   /** Steps from which a person tried to go on; their errors are shown. */
   readonly attempted: ReadonlySet<string>;
   /** Position of the step in hand. */
@@ -41,6 +46,9 @@ export type Action =
   | { readonly type: 'edit'; readonly path: string; readonly raw: string }
   | { readonly type: 'leave'; readonly path: string }
   | { readonly type: 'accept'; readonly alert: string }
+  | { readonly type: 'acknowledge'; readonly alert: string; readonly reason?: string }
+  | { readonly type: 'dismiss'; readonly alert: string }
+  | { readonly type: 'revoke'; readonly alert: string }
   | { readonly type: 'addRow'; readonly path: string }
   | { readonly type: 'removeRow'; readonly path: string }
   | { readonly type: 'moveRow'; readonly path: string; readonly by: number }

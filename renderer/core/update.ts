@@ -1,5 +1,7 @@
 // The one way to move a state. In: a state and an action. Out: the next state (the same object when nothing happens).
 // Answers whose field is no longer asked are parked, and come back with it.
+import { said } from './acknowledgements.js';
+import type { Raised } from './alerts.js';
 import { absorb } from './data.js';
 import { derive, type Engine } from './derive.js';
 import { nodeAt } from './findings.js';
@@ -36,6 +38,17 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
     const answered = withAnswer(finished(engine, state), offer.path, offer.value, 'suggested');
     return { ...answered, raw: without(answered.raw, offer.path), changed: added(answered.changed, offer.path), touched: added(answered.touched, offer.path) };
   },
+  acknowledge(engine, state, { alert, reason }) {
+    const raised = raisedAs(engine, state, alert, 'warning');
+    const entry = raised && said(engine.model, state, raised, reason);
+    const isNews = entry && JSON.stringify(entry) !== JSON.stringify(raised.acknowledged);
+    return isNews ? { ...state, acknowledged: { ...state.acknowledged, [alert]: entry } } : state;
+  },
+  dismiss(engine, state, { alert }) {
+    const raised = raisedAs(engine, state, alert, 'suggestion');
+    return raised ? { ...state, dismissed: { ...state.dismissed, [alert]: said(engine.model, state, raised) } } : state;
+  },
+  revoke: (_engine, state, { alert }) => ({ ...state, acknowledged: without(state.acknowledged, alert), dismissed: without(state.dismissed, alert) }),
   addRow(_engine, state, { path }) {
     const list = listAt(state, path);
     const next = Math.max(state.nextRow, list.length);
@@ -70,6 +83,11 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   setContext: (_engine, state, { context }) => (sameJson(state.context, context) ? state : { ...state, context }),
 };
 
+/** An alert of a level that is raised and of which nothing was said yet. */
+function raisedAs(engine: Engine, state: State, key: string, level: Raised['level']): Raised | undefined {
+  return derive(engine, state).raised.find((raised) => raised.key === key && raised.level === level && !raised.dismissed);
+}
+
 /** The same state with the field in hand left: what only a finished text says is read before the person goes elsewhere. */
 function finished(engine: Engine, state: State): State {
   return state.editing === null ? state : HANDLERS.leave(engine, state, { type: 'leave', path: state.editing });
@@ -87,7 +105,7 @@ export function initialState({ model }: Engine, { today, context = null, data }:
   const given = absorb(model.root, data);
   const prefilled = typeof data === 'object' && data !== null && Object.keys(data).length > 0;
   return {
-    data: given, parked: {}, raw: {}, origins: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
+    data: given, parked: {}, raw: {}, origins: {}, acknowledged: {}, dismissed: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
     rows: NO_ROWS, nextRow: 0, editing: null, step: 0, today, context, prefilled,
   };
 }

@@ -57,6 +57,8 @@ export interface FormView {
   readonly summary: readonly Problem[];
   /** Shown alerts below `error`, in the order of the form. */
   readonly alerts: readonly Raised[];
+  /** Warnings that hold and that nobody has said to have read; a person is asked to before sending. */
+  readonly unacknowledged: readonly Raised[];
   /** Whether the answers may be sent: no finding and no error alert, shown or not. */
   readonly submittable: boolean;
 }

@@ -28,7 +28,7 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
     const { error, alerts } = at(alert.path);
     if (alert.level === 'error') {
       if (!isAlert(error) && alertErrorIsDue(alert)) shown.set(alert.path, { error: alert, alerts });
-    } else if (hasBegun(alert) && alert.reads.every(isReached)) {
+    } else if (!alert.dismissed && (everywhere || (hasBegun(alert) && alert.reads.every(isReached)))) {
       shown.set(alert.path, { error, alerts: [...alerts, alert] });
     }
   }

@@ -1,6 +1,6 @@
 // What a form tells its page: facts about what a person did, and the request to send.
 import { afterEach, expect, test } from 'vitest';
-import { answer, draw, fill, formOf, press } from './form.harness.js';
+import { answer, draw, fill, formOf, press, spoken } from './form.harness.js';
 import type { OmniaForm } from './omnia-form.js';
 import type { JsonObject } from '../core/json.js';
 
@@ -96,12 +96,18 @@ test('sending is asked for once nothing is missing, with the data, and can be pr
   expect(heard).toEqual([{ data: { name: 'Anna', count: null }, cancelable: true }]);
 });
 
-test('an error of a rule forbids sending, a warning does not', async () => {
+test('an error of a rule forbids sending, a warning is to be read first', async () => {
   const form = await draw({ schema, data: { name: 'Anna', count: 10 } });
   const heard = submissions(form);
   await press(form, 'Invia');
   expect(heard).toEqual([]);
   await fill(form, '/count', '9');
+  await press(form, 'Invia');
+  await form.updateComplete;
+  expect(heard).toEqual([]);
+  expect(spoken(form)).toContain('confermi di aver letto un avviso');
+  expect(form.submittable).toBe(true);
+  await press(form, 'Ho letto l’avviso');
   await press(form, 'Invia');
   expect(heard).toHaveLength(1);
 });

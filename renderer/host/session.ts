@@ -122,5 +122,6 @@ export class Session {
 
 /** Whether an action changed what a person answered, or the text of it. */
 function isAnswer(action: Action, before: State, after: State): boolean {
+  if (before.acknowledged !== after.acknowledged || before.dismissed !== after.dismissed) return true;
   return before.data !== after.data || before.parked !== after.parked || (action.type === 'edit' && before.raw !== after.raw);
 }

@@ -70,6 +70,20 @@ export function waysOf(session: Session, stage: Stage): Ways {
       stage.focus(controlId(offer.path));
       stage.say(words.accepted(offer.label));
     },
+    acknowledge(key, reason = '') {
+      session.dispatch({ type: 'acknowledge', alert: key, reason });
+      stage.say(words.acknowledged);
+    },
+    dismiss(key) {
+      const path = session.derived.raised.find((raised) => raised.key === key)?.path;
+      session.dispatch({ type: 'dismiss', alert: key });
+      if (path !== undefined) stage.focus(controlId(path));
+      stage.say(words.dismissed);
+    },
+    revoke(key) {
+      session.dispatch({ type: 'revoke', alert: key });
+      stage.say(words.revoked);
+    },
     addRow(path) {
       session.dispatch({ type: 'addRow', path });
       stage.focus(controlId(`${path}/${session.state.nextRow - 1}`));
@@ -96,8 +110,13 @@ export function waysOf(session: Session, stage: Stage): Ways {
     send() {
       session.dispatch({ type: 'setToday', today: stage.day() });
       session.dispatch({ type: 'attempt', steps: model.steps.map(({ index }) => index) });
-      if (session.derived.view.submittable) stage.submit();
-      else stage.focus('summary');
+      const { submittable, unacknowledged } = session.derived.view;
+      const [first] = unacknowledged;
+      if (!submittable) stage.focus('summary');
+      else if (first) {
+        ways.goToField(first.path);
+        stage.say(words.toAcknowledge(unacknowledged.length));
+      } else stage.submit();
     },
   };
   return ways;

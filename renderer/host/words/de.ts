@@ -26,6 +26,17 @@ export const words: Words = {
   problems: (count) =>
     count === 1 ? 'Ein Punkt ist zu korrigieren' : `${writeNumber(count, 'de')} Punkte sind zu korrigieren`,
   accepted: (label) => `Erledigt: ${label}. Sie können die Änderung rückgängig machen.`,
+  acknowledge: 'Ich habe den Hinweis gelesen',
+  acknowledged: 'Hinweis als gelesen bestätigt.',
+  revoke: 'Bestätigung zurücknehmen',
+  revoked: 'Die Bestätigung ist zurückgenommen.',
+  reason: 'Begründung (freiwillig)',
+  dismiss: 'Nicht jetzt',
+  dismissed: 'Der Vorschlag ist beiseitegelegt. Sie können die Änderung rückgängig machen.',
+  toAcknowledge: (count) =>
+    count === 1
+      ? 'Bestätigen Sie vor dem Senden, dass Sie einen Hinweis gelesen haben.'
+      : `Bestätigen Sie vor dem Senden, dass Sie ${writeNumber(count, 'de')} Hinweise gelesen haben.`,
   undone: 'Änderung rückgängig gemacht.',
   redone: 'Änderung wiederholt.',
   rows: (count) => (count === 0 ? 'keine Zeile' : count === 1 ? 'eine Zeile' : `${writeNumber(count, 'de')} Zeilen`),

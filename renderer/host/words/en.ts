@@ -26,6 +26,17 @@ export const words: Words = {
   problems: (count) =>
     count === 1 ? 'There is one thing to correct' : `There are ${writeNumber(count, 'en')} things to correct`,
   accepted: (label) => `Done: ${label}. You can undo the change.`,
+  acknowledge: 'I have read this warning',
+  acknowledged: 'The warning is confirmed as read.',
+  revoke: 'Take the confirmation back',
+  revoked: 'The confirmation is taken back.',
+  reason: 'Reason (optional)',
+  dismiss: 'Not now',
+  dismissed: 'The suggestion is put aside. You can undo the change.',
+  toAcknowledge: (count) =>
+    count === 1
+      ? 'Before sending, confirm that you have read one warning.'
+      : `Before sending, confirm that you have read ${writeNumber(count, 'en')} warnings.`,
   undone: 'Change undone.',
   redone: 'Change redone.',
   rows: (count) => (count === 0 ? 'no rows' : count === 1 ? 'one row' : `${writeNumber(count, 'en')} rows`),

@@ -26,6 +26,17 @@ export const words: Words = {
   problems: (count) =>
     count === 1 ? 'C’è un punto da correggere' : `Ci sono ${writeNumber(count, 'it')} punti da correggere`,
   accepted: (label) => `Fatto: ${label}. Può annullare la modifica.`,
+  acknowledge: 'Ho letto l’avviso',
+  acknowledged: 'Avviso confermato come letto.',
+  revoke: 'Annulla la conferma',
+  revoked: 'Conferma di lettura annullata.',
+  reason: 'Motivazione (facoltativa)',
+  dismiss: 'Non ora',
+  dismissed: 'Suggerimento messo da parte. Può annullare la modifica.',
+  toAcknowledge: (count) =>
+    count === 1
+      ? 'Prima di inviare confermi di aver letto un avviso.'
+      : `Prima di inviare confermi di aver letto ${writeNumber(count, 'it')} avvisi.`,
   undone: 'Modifica annullata.',
   redone: 'Modifica ripetuta.',
   rows: (count) => (count === 0 ? 'nessuna riga' : count === 1 ? 'una riga' : `${writeNumber(count, 'it')} righe`),
