@@ -48,12 +48,15 @@ export interface Outcome {
 export async function readExamples(folder: string): Promise<ReadonlyMap<string, ExampleFile>> {
   const place = path.join(folder, 'examples');
   if (!existsSync(place)) return new Map();
-  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort();
+  const names = (await readdir(place)).filter((name) => name.endsWith('.json') && name !== UNNOTICED).sort();
   const files = names.map(
     async (name) => [name.slice(0, -'.json'.length), await readExample(path.join(place, name))] as const,
   );
   return new Map(await Promise.all(files));
 }
+
+/** Stands beside the examples without being one: see `omnia mutate`. */
+const UNNOTICED = 'unnoticed-changes.json';
 
 async function readExample(file: string): Promise<ExampleFile> {
   const json = await readJsonFile(file);
@@ -107,7 +110,11 @@ function refused(error: unknown): Outcome {
   throw error;
 }
 
-function applicationOfCase(
+/**
+ * The application that an example of a rule describes.
+ * @throws {InputError} when it has no base, or changes what neither the form nor the base has
+ */
+export function applicationOfCase(
   model: Model,
   files: ReadonlyMap<string, ExampleFile>,
   { base, today, changes = {} }: RuleExample,

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   lint: async () => (await import('./lint-command.js')).lintCommand,
   test: async () => (await import('./test.js')).test,
+  mutate: async () => (await import('./mutate.js')).mutate,
   explain: async () => (await import('./explain.js')).explain,
 };
 

@@ -10,6 +10,7 @@ export const HELP: Readonly<Record<string, string>> = {
   omnia check FORM --ndjson      the same for a stream of applications
   omnia lint [FILE…]             faults and doubts of forms
   omnia test [FORM]              the examples of a form
+  omnia mutate FORM              changes of a form that its examples do not notice
   omnia explain ALERT --data FILE [FORM]
                                  why a rule fires, or does not
 
@@ -41,6 +42,13 @@ Faults and doubts of forms; without FILE those of all forms under schemas/.`,
 Runs the examples that the rules of a form carry and the files of its examples/ folder; without FORM those of all forms
 under schemas/. Alerts that a file expects of rules the form does not have are not asked for. Also lists the conditions
 that were true, or false, in no example. Exit code 1 when an example does not hold.`,
+  mutate: `omnia mutate FORM [--only RULE]
+
+Changes every condition, value, function and figure of a form in one place at a time (operators, bounds, names, constants)
+and runs its examples. A change that no example notices is a line that no example proves: add one, or list the change in
+examples/unnoticed-changes.json with the reason why nothing can tell the difference. Takes minutes for a large form.
+  --only RULE   only the conditions of this rule, or the value or function of this name
+Exit code 1 when a change is neither noticed nor listed, or listed and noticed.`,
   explain: `omnia explain ALERT --data FILE [--today D] [FORM]
 
 Why a rule fires on an application, or does not, or what would decide it: its condition, every value and answer that
@@ -114,6 +122,10 @@ export const words = {
   expectsOtherRules: (ids: string) => `expected of rules that the form does not have, not asked for: ${ids}`,
   neverTrue: (rules: string) => `never seen true: ${rules}`,
   neverFalse: (rules: string) => `never seen false: ${rules}`,
+  unnoticed: (change: string) => `no example notices ${change}`,
+  noticedAfterAll: (change: string) => `listed as unnoticed, but an example notices it or it is gone: ${change}`,
+  mutated: (all: number, noticed: number, known: number, fresh: number) =>
+    `${all} changes: ${noticed} noticed, ${known} known to make no difference, ${fresh} not noticed`,
   passed: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
 
   outcome: {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { folderOf, omnia, PARCEL } from './command.harness.js';
+
+const LATE = {
+  title: 'Late',
+  today: '2026-11-21',
+  data: { sent: '2026-11-20', weight: 1 },
+  expected: { alerts: [{ id: 'P1', level: 'warning', path: '/sent' }], values: {} },
+};
+const ON_TIME = { ...LATE, title: 'On time', today: '2026-11-20', expected: { alerts: [], values: {} } };
+
+const BOUND = '/values/late: (today > sent) → (today >= sent)';
+const OPPOSITE = '/values/late: (today > sent) → (today <= sent)';
+
+const mutate = async (examples: Readonly<Record<string, unknown>>): Promise<{ code: number; output: string }> => {
+  const files = Object.entries(examples).map(([name, content]) => [`examples/${name}.json`, content] as const);
+  return omnia(['mutate', await folderOf({ 'form.json': PARCEL, ...Object.fromEntries(files) }), '--only', 'late']);
+};
+
+test('a bound that no example stands on is told', async () => {
+  const { code, output } = await mutate({ late: LATE });
+  expect(output).toBe(
+    `no example notices ${BOUND}\n2 changes: 1 noticed, 0 known to make no difference, 1 not noticed\n`,
+  );
+  expect(code).toBe(1);
+});
+
+test('an example on the bound notices it', async () => {
+  const { code, output } = await mutate({ late: LATE, 'on-time': ON_TIME });
+  expect(output).toBe('2 changes: 2 noticed, 0 known to make no difference, 0 not noticed\n');
+  expect(code).toBe(0);
+});
+
+test('a change with a reason is no complaint', async () => {
+  const { code, output } = await mutate({
+    late: LATE,
+    'unnoticed-changes': { [BOUND]: 'No two are sent on one day.' },
+  });
+  expect(output).toBe('2 changes: 1 noticed, 1 known to make no difference, 0 not noticed\n');
+  expect(code).toBe(0);
+});
+
+test('a reason that nothing needs any more is a complaint', async () => {
+  const files = { late: LATE, 'on-time': ON_TIME, 'unnoticed-changes': { [OPPOSITE]: 'Nobody knows.' } };
+  const examples = Object.entries(files).map(([name, content]) => [`examples/${name}.json`, content] as const);
+  const { code, output } = await omnia([
+    'mutate',
+    await folderOf({ 'form.json': PARCEL, ...Object.fromEntries(examples) }),
+  ]);
+  expect(output).toContain(`listed as unnoticed, but an example notices it or it is gone: ${OPPOSITE}`);
+  expect(code).toBe(1);
+});
