@@ -2,7 +2,7 @@
 // In: text. Out: whether it has its shape; whether it is assigned is not judged.
 import type { Format } from './format.js';
 
-/** A letter and three digits, as in the codice fiscale (Agenzia delle Entrate, "codici catastali dei comuni"). Upper case only. */
+/** A letter and three digits, as in the codice fiscale (Agenzia delle Entrate). Upper case only. */
 export const codiceBelfiore: Format = {
   name: 'codice-belfiore',
   test: (text) => /^[A-Z][0-9]{3}$/.test(text),
