@@ -55,7 +55,7 @@ test('after any action, what is derived is what is computed from nothing', () =>
 
 test('after any action but a load, a field, piece or list of pieces that is equal is the same object', () => {
   play(150, ({ engine: { model }, action, before, derived }) => {
-    if (action.type === 'load' || before.view.step !== derived.view.step) return;
+    if (action.type === 'load' || action.type === 'adopt' || before.view.step !== derived.view.step) return;
     const known = new Map(viewsOf(before.view).map((view) => [view.path, view]));
     const twins = viewsOf(derived.view).filter((view) => isTwin(known.get(view.path), view));
     if (twins.length > 0) expect([JSON.stringify(model.form), action, twins.map(({ path }) => path)]).toEqual(['(the form)', action, []]);

@@ -66,6 +66,7 @@ export function randomAction(choose: Choose, model: Model, { data, rows, editing
     { type: 'attempt', steps: choose([[0], [0, 1]]) },
     { type: 'setToday', today: choose(['2026-11-25', '2026-11-26']) },
     { type: 'setContext', context: choose<Json>([null, { on: true }, { on: false }]) },
+    { type: 'adopt', data: randomData(choose, model), origin: 'imported' },
     { type: 'load', data: choose([undefined, randomData(choose, model)]) },
   ]);
 }

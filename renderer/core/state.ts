@@ -52,6 +52,7 @@ export type Action =
   | { readonly type: 'addRow'; readonly path: string }
   | { readonly type: 'removeRow'; readonly path: string }
   | { readonly type: 'moveRow'; readonly path: string; readonly by: number }
+  | { readonly type: 'adopt'; readonly data: Json; readonly origin: Origin }
   | { readonly type: 'load'; readonly data: Json | undefined }
   | { readonly type: 'goTo'; readonly step: number }
   | { readonly type: 'attempt'; readonly steps: readonly number[] }

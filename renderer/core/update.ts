@@ -6,6 +6,7 @@ import { absorb } from './data.js';
 import { derive, type Engine } from './derive.js';
 import { nodeAt } from './findings.js';
 import type { Json, JsonObject } from './json.js';
+import { valuePointers } from './origins.js';
 import { get, remove, set } from './pointer.js';
 import { isIrrelevant } from './relevance.js';
 import { NO_ROWS, pointerOf, rowKeys, valueAt } from './rows.js';
@@ -49,7 +50,8 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
     return raised ? { ...state, dismissed: { ...state.dismissed, [alert]: said(engine.model, state, raised) } } : state;
   },
   revoke: (_engine, state, { alert }) => ({ ...state, acknowledged: without(state.acknowledged, alert), dismissed: without(state.dismissed, alert) }),
-  addRow(_engine, state, { path }) {
+  addRow(engine, state, { path }) {
+    if (!nodeAt(engine.model, path)?.item) return state;
     const list = listAt(state, path);
     const next = Math.max(state.nextRow, list.length);
     return { ...withRows(state, path, [...list, {}], [...rowKeys(state.rows, path, list.length), next]), nextRow: next + 1 };
@@ -71,6 +73,11 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   load(engine, state, { data }) {
     const fresh = initialState(engine, { today: state.today, context: state.context, data });
     return { ...fresh, step: state.step };
+  },
+  adopt(engine, state, { data, origin }) {
+    const fresh = HANDLERS.load(engine, state, { type: 'load', data });
+    const origins = valuePointers(engine.model.root, fresh.data).map((pointer) => [pointer, origin] as const);
+    return { ...fresh, origins: Object.fromEntries(origins), prefilled: true };
   },
   goTo(engine, state, { step }) {
     return engine.model.steps[step] && step !== state.step ? { ...finished(engine, state), step } : state;
@@ -97,7 +104,7 @@ function finished(engine: Engine, state: State): State {
 export function update(engine: Engine, state: State, action: Action): State {
   const moved = (HANDLERS[action.type] as Handler<Action>)(engine, state, action);
   if ((Object.keys(moved) as (keyof State)[]).every((key) => moved[key] === state[key])) return state;
-  return action.type === 'load' ? moved : park(engine, state, moved);
+  return action.type === 'load' || action.type === 'adopt' ? moved : park(engine, state, moved);
 }
 
 /** The first state of a form. */
