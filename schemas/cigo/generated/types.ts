@@ -123,15 +123,69 @@ export type Esito = (string | null)
 export type Dichiarazione = (boolean | null)
 export type Esame = (boolean | null)
 export type Verbale = (string | null)
-export type Modalita = string
+export type ComePresentaLaRelazione = ("COMPILAZIONE_IN_DOMANDA" | "ALLEGATO_PDF")
 export type PDFDellaRelazione = (string | null)
 export type AttivitaDellImpresa = string
 export type RagioniDellaSospensioneORiduzione = string
 export type PrevisioneDiRipresa = string
 export type ContinuitaSulMercato = string
-export type Macchinario = (string | null)
+export type AndamentoDiOrdiniECommesse = (string | null)
+export type ContestoDelSettore = (string | null)
+export type LImpresaLavoraPerUnSoloCommittente = (boolean | null)
+export type IniziativeCommerciali = (string | null)
+export type Periodicita = ("ANNUALE" | "TRIMESTRALE" | null)
+export type Anno = number
+export type Trimestre = (1 | 2 | 3 | 4 | null)
+export type Fatturato = (number | null)
+export type RisultatoOperativo = (number | null)
+export type OrdiniOCommesse = (number | null)
+export type ConsumiEnergetici = (number | null)
+export type VolumeDAffariIVA = (number | null)
+export type Valori = Periodo2[]
+export type ContrattoDiRiferimento = (string | null)
+export type FineDeiLavori = (string | null)
+export type FaseConclusa = (string | null)
+export type ImpiegoInAltriCantieriOLavori = (string | null)
+export type ProssimoCantiereOLavoro = (string | null)
+export type PeriziaDiVariante = ({
+estremi?: Estremi
+data?: Data2
+motivo?: Motivo
+} | null)
+export type Estremi = (string | null)
+export type Data2 = (string | null)
+export type Motivo = (string | null)
+export type LaVarianteEStataChiestaDalCommittenteInCorsoDOpera = (boolean | null)
+export type MaterialeOComponente = (string | null)
+export type Fornitore = (string | null)
+export type DataDellOrdine = (string | null)
+export type Quantita = (string | null)
+export type ConsegnaPrevista = (string | null)
+export type MaterialiMancanti = Materiale[]
+export type ScorteEStoccaggio = (string | null)
+export type RicercaDiMaterialiEquivalenti = (string | null)
+export type IlProblemaRiguardaLeFontiDiEnergia = (boolean | null)
+export type DifficoltaEconomichePerLEnergia = (string | null)
+export type LavorazioneEFaseInCorso = (string | null)
+export type ConseguenzeDellEvento = (string | null)
+export type LuogoDellEvento = (string | null)
+export type LaSospensioneEStataDispostaDalResponsabileDellaSicurezza = (boolean | null)
+export type ChiHaScioperato = ("REPARTO" | "ALTRA_IMPRESA" | null)
+export type ImpresaORepartoInSciopero = (string | null)
+export type InizioDelloSciopero = (string | null)
+export type FineDelloSciopero = (string | null)
+export type RepartiCoinvolti = (string | null)
+export type CollegamentoTraLeAttivita = (string | null)
+export type Effetti = (string | null)
+export type TraIBeneficiariCiSonoLavoratoriCheHannoAderitoAlloSciopero = (boolean | null)
+export type TipoDiEvento = ("INCENDIO" | "ALLUVIONE" | "SISMA" | "CROLLO" | "ENERGIA" | "IMPRATICABILITA" | "ORDINE_AUTORITA" | null)
+export type Effetti1 = (string | null)
+export type Attestazioni = (string | null)
+export type PercheLEventoNonEImputabile = (string | null)
+export type MacchinarioOImpianto = (string | null)
 export type DataDelGuasto = (string | null)
 export type CausaDelGuasto = (string | null)
+<<<<<<< HEAD
 export type ManutenzioneRegolareANormaDiLegge = (boolean | null)
 export type GuastoImprovvisoEImprevedibile = (boolean | null)
 export type Periodicita = (string | null)
@@ -148,7 +202,30 @@ export type Motivo = (string | null)
 export type Id = (string | null)
 export type Tipo = (string | null)
 export type Formato = (string | null)
+=======
+export type LaManutenzioneEraRegolareComePrevedeLaLegge = (boolean | null)
+export type IlGuastoEraImprovvisoEImprevedibile = (boolean | null)
+export type ImpresaIntervenuta = (string | null)
+export type FineDellIntervento = (string | null)
+export type TipoDiIntervento = (string | null)
+export type LaManutenzioneEraEccezionaleEUrgente = (boolean | null)
+export type Modalita = ("CONGUAGLIO" | "PAGAMENTO_DIRETTO")
+export type MotivoDelPagamentoDiretto = (string | null)
+export type AttivitaCorrenti = (number | null)
+export type PassivitaCorrenti = (number | null)
+export type Identificativo = string
+export type TipoDiDocumento = ("RELAZIONE_TECNICA" | "ELENCO_BENEFICIARI" | "COMUNICAZIONE_SINDACALE" | "VERBALE_ESAME_CONGIUNTO" | "DOCUMENTI_DIFFICOLTA_FINANZIARIE" | "ATTESTAZIONE_INTERVENTO" | "PERIZIA_VARIANTE" | "VERBALE_AUTORITA" | "AUTOCERTIFICAZIONE_GIORNATE_FRUITE" | "ALTRO")
+export type NomeDelFile = string
+export type Formato = ("pdf" | "csv" | "xml")
+export type Dimensione = number
+>>>>>>> 202bc0d (Report, payment, attachments and declarations of the CIGO; all that its 18 applications are to show)
 export type Allegati = Allegato[]
+export type DichiaroCheQuantoIndicatoNellaDomandaCorrispondeAlVeroConsapevoleDelleSanzioniPenaliPerChiDichiaraIlFalso = boolean
+export type DichiaroCheLaCausaDellaSospensioneORiduzioneNonEImputabileAllImpresaOAiLavoratori = boolean
+export type DichiaroCheEPrevedibileLaRipresaDellaNormaleAttivitaDiLavoro = boolean
+export type DichiaroCheLImpresaContinuaAOperareSulMercato = boolean
+export type HoPresoVisioneDellInformativaSulTrattamentoDeiDatiPersonali = boolean
+export type DichiaroCheILavoratoriDiQuestaDomandaSonoDiversiDaQuelliInContrattoDiSolidarieta = (boolean | null)
 
 export interface DomandaDiCIGO {
 versioneSchema: Versione
@@ -293,44 +370,125 @@ esameRichiesto?: Esame
 dataVerbale?: Verbale
 }
 export interface RelazioneTecnica {
-modalita?: Modalita
+modalita: ComePresentaLaRelazione
 allegatoId?: PDFDellaRelazione
 descrizioneAttivita?: AttivitaDellImpresa
 ragioniSospensione?: RagioniDellaSospensioneORiduzione
 previsioneRipresa?: PrevisioneDiRipresa
 elementiContinuitaMercato?: ContinuitaSulMercato
+mercato?: AndamentoDelMercato
+indicatori?: IndicatoriEconomici
+cantiere?: CantiereOLavoro
+materiePrime?: MateriePrimeOComponenti
+meteo?: EventoMeteo
+sciopero?: Sciopero
+evento?: Evento
 macchinari?: Macchinari
-indicatori?: Indicatori
 }
-export interface Macchinari {
-macchinario?: Macchinario
-dataGuasto?: DataDelGuasto
-causaGuasto?: CausaDelGuasto
-manutenzioneRegolare?: ManutenzioneRegolareANormaDiLegge
-eventoImprevedibile?: GuastoImprovvisoEImprevedibile
+export interface AndamentoDelMercato {
+andamentoOrdini?: AndamentoDiOrdiniECommesse
+contestoSettore?: ContestoDelSettore
+monocommittenza?: LImpresaLavoraPerUnSoloCommittente
+iniziativeCommerciali?: IniziativeCommerciali
 }
-export interface Indicatori {
-periodicita?: Periodicita
-valori?: Valori
+export interface IndicatoriEconomici {
+periodicita: Periodicita
+valori: Valori
 }
+<<<<<<< HEAD
 export interface Periodo1 {
 anno?: Anno
+=======
+export interface Periodo2 {
+anno: Anno
+>>>>>>> 202bc0d (Report, payment, attachments and declarations of the CIGO; all that its 18 applications are to show)
 trimestre?: Trimestre
 fatturato?: Fatturato
-ordiniCommesse?: Ordini
-volumeAffariIva?: Volume
-consumiEnergetici?: Consumi
-risultatoOperativo?: Risultato
+risultatoOperativo?: RisultatoOperativo
+ordiniCommesse?: OrdiniOCommesse
+consumiEnergetici?: ConsumiEnergetici
+volumeAffariIva?: VolumeDAffariIVA
+}
+export interface CantiereOLavoro {
+contrattoRiferimento?: ContrattoDiRiferimento
+dataFineLavori?: FineDeiLavori
+descrizioneFase?: FaseConclusa
+impiegoAltriCantieri?: ImpiegoInAltriCantieriOLavori
+prossimoCantiere?: ProssimoCantiereOLavoro
+periziaVariante?: PeriziaDiVariante
+varianteRichiestaCommittente?: LaVarianteEStataChiestaDalCommittenteInCorsoDOpera
+}
+export interface MateriePrimeOComponenti {
+materiali?: MaterialiMancanti
+modalitaStoccaggio?: ScorteEStoccaggio
+iniziativeReperimento?: RicercaDiMaterialiEquivalenti
+difficoltaFontiEnergetiche?: IlProblemaRiguardaLeFontiDiEnergia
+difficoltaEconomiche?: DifficoltaEconomichePerLEnergia
+}
+export interface Materiale {
+descrizione?: MaterialeOComponente
+fornitore?: Fornitore
+dataOrdine?: DataDellOrdine
+quantita?: Quantita
+dataConsegnaPrevista?: ConsegnaPrevista
+}
+export interface EventoMeteo {
+faseLavorativa?: LavorazioneEFaseInCorso
+conseguenze?: ConseguenzeDellEvento
+luogoRilevazione?: LuogoDellEvento
+responsabileSicurezzaHaDisposto?: LaSospensioneEStataDispostaDalResponsabileDellaSicurezza
+}
+export interface Sciopero {
+tipo?: ChiHaScioperato
+soggetto?: ImpresaORepartoInSciopero
+dataInizio?: InizioDelloSciopero
+dataFine?: FineDelloSciopero
+repartiCoinvolti?: RepartiCoinvolti
+collegamentoAttivita?: CollegamentoTraLeAttivita
+effetti?: Effetti
+lavoratoriAderenti?: TraIBeneficiariCiSonoLavoratoriCheHannoAderitoAlloSciopero
+}
+export interface Evento {
+tipoEvento?: TipoDiEvento
+effetti?: Effetti1
+attestazioni?: Attestazioni
+nonImputabilitaMotivazione?: PercheLEventoNonEImputabile
+}
+export interface Macchinari {
+macchinario?: MacchinarioOImpianto
+dataGuasto?: DataDelGuasto
+causaGuasto?: CausaDelGuasto
+manutenzioneRegolare?: LaManutenzioneEraRegolareComePrevedeLaLegge
+eventoImprevedibile?: IlGuastoEraImprovvisoEImprevedibile
+impresaIntervenuta?: ImpresaIntervenuta
+dataFineIntervento?: FineDellIntervento
+tipoIntervento?: TipoDiIntervento
+eccezionaleUrgente?: LaManutenzioneEraEccezionaleEUrgente
 }
 export interface ModalitaDiPagamento {
-modalita?: Modalita1
-motivazionePagamentoDiretto?: Motivo
+modalita: Modalita
+motivazionePagamentoDiretto?: MotivoDelPagamentoDiretto
+attivitaCorrenti?: AttivitaCorrenti
+passivitaCorrenti?: PassivitaCorrenti
 }
 export interface Allegato {
+<<<<<<< HEAD
 id?: Id
 tipo?: Tipo
 formato?: Formato
+=======
+id: Identificativo
+tipo: TipoDiDocumento
+nomeFile: NomeDelFile
+formato: Formato
+dimensioneByte: Dimensione
+>>>>>>> 202bc0d (Report, payment, attachments and declarations of the CIGO; all that its 18 applications are to show)
 }
 export interface Dichiarazioni {
-
+veridicitaDpr445: DichiaroCheQuantoIndicatoNellaDomandaCorrispondeAlVeroConsapevoleDelleSanzioniPenaliPerChiDichiaraIlFalso
+nonImputabilita: DichiaroCheLaCausaDellaSospensioneORiduzioneNonEImputabileAllImpresaOAiLavoratori
+ripresaAttivita: DichiaroCheEPrevedibileLaRipresaDellaNormaleAttivitaDiLavoro
+continuitaMercato: DichiaroCheLImpresaContinuaAOperareSulMercato
+presaVisioneInformativa: HoPresoVisioneDellInformativaSulTrattamentoDeiDatiPersonali
+lavoratoriDistintiSolidarieta?: DichiaroCheILavoratoriDiQuestaDomandaSonoDiversiDaQuelliInContrattoDiSolidarieta
 }
