@@ -141,7 +141,7 @@ export type RisultatoOperativo = (number | null)
 export type OrdiniOCommesse = (number | null)
 export type ConsumiEnergetici = (number | null)
 export type VolumeDAffariIVA = (number | null)
-export type Valori = Periodo2[]
+export type Valori = Periodo1[]
 export type ContrattoDiRiferimento = (string | null)
 export type FineDeiLavori = (string | null)
 export type FaseConclusa = (string | null)
@@ -185,24 +185,6 @@ export type PercheLEventoNonEImputabile = (string | null)
 export type MacchinarioOImpianto = (string | null)
 export type DataDelGuasto = (string | null)
 export type CausaDelGuasto = (string | null)
-<<<<<<< HEAD
-export type ManutenzioneRegolareANormaDiLegge = (boolean | null)
-export type GuastoImprovvisoEImprevedibile = (boolean | null)
-export type Periodicita = (string | null)
-export type Anno = (number | null)
-export type Trimestre = (number | null)
-export type Fatturato = (number | null)
-export type Ordini = (number | null)
-export type Volume = (number | null)
-export type Consumi = (number | null)
-export type Risultato = (number | null)
-export type Valori = Periodo1[]
-export type Modalita1 = (string | null)
-export type Motivo = (string | null)
-export type Id = (string | null)
-export type Tipo = (string | null)
-export type Formato = (string | null)
-=======
 export type LaManutenzioneEraRegolareComePrevedeLaLegge = (boolean | null)
 export type IlGuastoEraImprovvisoEImprevedibile = (boolean | null)
 export type ImpresaIntervenuta = (string | null)
@@ -218,7 +200,6 @@ export type TipoDiDocumento = ("RELAZIONE_TECNICA" | "ELENCO_BENEFICIARI" | "COM
 export type NomeDelFile = string
 export type Formato = ("pdf" | "csv" | "xml")
 export type Dimensione = number
->>>>>>> 202bc0d (Report, payment, attachments and declarations of the CIGO; all that its 18 applications are to show)
 export type Allegati = Allegato[]
 export type DichiaroCheQuantoIndicatoNellaDomandaCorrispondeAlVeroConsapevoleDelleSanzioniPenaliPerChiDichiaraIlFalso = boolean
 export type DichiaroCheLaCausaDellaSospensioneORiduzioneNonEImputabileAllImpresaOAiLavoratori = boolean
@@ -395,13 +376,8 @@ export interface IndicatoriEconomici {
 periodicita: Periodicita
 valori: Valori
 }
-<<<<<<< HEAD
 export interface Periodo1 {
-anno?: Anno
-=======
-export interface Periodo2 {
 anno: Anno
->>>>>>> 202bc0d (Report, payment, attachments and declarations of the CIGO; all that its 18 applications are to show)
 trimestre?: Trimestre
 fatturato?: Fatturato
 risultatoOperativo?: RisultatoOperativo
@@ -472,17 +448,11 @@ attivitaCorrenti?: AttivitaCorrenti
 passivitaCorrenti?: PassivitaCorrenti
 }
 export interface Allegato {
-<<<<<<< HEAD
-id?: Id
-tipo?: Tipo
-formato?: Formato
-=======
 id: Identificativo
 tipo: TipoDiDocumento
 nomeFile: NomeDelFile
 formato: Formato
 dimensioneByte: Dimensione
->>>>>>> 202bc0d (Report, payment, attachments and declarations of the CIGO; all that its 18 applications are to show)
 }
 export interface Dichiarazioni {
 veridicitaDpr445: DichiaroCheQuantoIndicatoNellaDomandaCorrispondeAlVeroConsapevoleDelleSanzioniPenaliPerChiDichiaraIlFalso
