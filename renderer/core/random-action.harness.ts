@@ -51,7 +51,7 @@ export function randomAction(choose: Choose, model: Model, { data, rows, editing
   const rowPaths = places.filter(([, { key }]) => key === '*').map(([row]) => row);
   const offered = raised.filter(({ offer }) => offer).map(({ key }) => key);
   const known = raised.map(({ key }) => key);
-  const edit: Action = { type: 'edit', path, raw: choose(TEXTS[node.kind.name] ?? ['', 'z', ...node.options.map(({ value }) => String(value))]) };
+  const edit: Action = { type: 'edit', path, raw: choose(TEXTS[node.kind.name] ?? ['', 'z', ...node.options.flatMap(({ value }) => [String(value), JSON.stringify([String(value)])])]) };
   return choose<Action>([
     ...[edit, edit, edit, edit, edit],
     { type: 'leave', path: choose([path, editing ?? path]) },

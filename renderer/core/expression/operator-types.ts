@@ -135,7 +135,13 @@ function entry(args: readonly Tree[], whole: Tree, check: Check): Type {
     if (args[0]?.[0] === 'map') constants(key, args[0][1].map(([name, item]): Tree => ['lit', name, item.at(-1) as [number, number]]), check);
     return collection.of;
   }
-  return check.fault(whole, `${nameOf(collection)} has no entry for ${nameOf(key)}.`);
+  const common = collection.is === 'record' && fits(key, TEXT) ? commonType([...collection.fields.values()]) : undefined;
+  return common ?? check.fault(whole, `${nameOf(collection)} has no entry for ${nameOf(key)}.`);
+}
+
+/** Figures of one type, by name, can be looked up like a table. */
+function commonType([first, ...others]: readonly Type[]): Type | undefined {
+  return others.reduce<Type | undefined>((common, type) => common && unify(common, type), first);
 }
 
 function conditional(args: readonly Tree[], whole: Tree, check: Check): Type {

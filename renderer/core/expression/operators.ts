@@ -1,6 +1,7 @@
 // The operators with their three values. In: operand trees. Out: code. A missing operand makes the result missing,
 // unless the other operand decides alone (`false && …`) or the comparison is with a literal null, true or false.
 import { Day } from './day.js';
+import { ByDate } from './params.js';
 import { toCode, type Code, type Names } from './evaluate.js';
 import type { Tree } from './tree.js';
 import { Gap, isTable, Ref, sameValue, type Value } from './value.js';
@@ -25,7 +26,7 @@ export const operators: Readonly<Record<string, Operator>> = {
   '*': (args, names) => strict(args, names, (a, b) => finite((a as number) * (b as number))),
   '/': (args, names) => strict(args, names, (a, b) => finite((a as number) / (b as number))),
   '%': (args, names) => strict(args, names, (a, b) => finite((a as number) % (b as number))),
-  '[]': (args, names) => strict(args, names, entry),
+  '[]': lookup,
   '?:': conditional,
 };
 
@@ -130,6 +131,15 @@ function contains(a: Value, list: Value): Value {
   if (!Array.isArray(list)) return null;
   const items = list as readonly Value[];
   return typeof a !== 'object' || a instanceof Day ? items.includes(a) : items.some((item) => sameValue(item, a));
+}
+
+/** An entry of a list or a table; a figure that changes with the day is that of the day. */
+function lookup(args: readonly Tree[], names: Names): Code {
+  const code = strict(args, names, entry);
+  return (world, frame) => {
+    const found: unknown = code(world, frame);
+    return found instanceof ByDate ? found.on(world.today()) : (found as Value);
+  };
 }
 
 function entry(collection: Value, key: Value): Value {

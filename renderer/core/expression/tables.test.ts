@@ -7,7 +7,7 @@ import type { Json } from '../json.js';
 import { initialState } from '../update.js';
 
 const FIELDS = { n: { type: 'number' }, t: { type: 'string' } };
-const PARAMS = { rates: { a: 1, b: { from: 2 } }, same: { b: { from: 2 }, a: 1 } };
+const PARAMS = { rates: { a: 1, b: { from: 2 } }, same: { b: { from: 2 }, a: 1 }, limits: { low: 1, high: { byDate: [{ from: '2026-01-01', value: 9 }] } } };
 
 function evaluate(expression: string, data: Json = {}): unknown {
   const engine = engineOf(formOf(FIELDS, { values: { it: expression }, params: PARAMS }));
@@ -48,6 +48,25 @@ describe('"in" looks for a name in a table', () => {
 
   test('which must be a text', () => {
     expect(() => evaluate("n in {'a': 1}")).toThrow(SchemaError);
+  });
+});
+
+describe('figures of one type, by name, are looked up like a table', () => {
+  test.each([
+    ['low', 1],
+    ['high', 9],
+    ['none', null],
+    ['toString', null],
+  ])('%s', (t, result) => {
+    expect(evaluate('params.limits[t]', { t })).toBe(result);
+  });
+
+  test('an awaited name is waited for', () => {
+    expect(evaluate('params.limits[t]')).toEqual({ open: ['/t'] });
+  });
+
+  test('figures of different types are not', () => {
+    expect(() => evaluate('params.rates[t]')).toThrow(SchemaError);
   });
 });
 

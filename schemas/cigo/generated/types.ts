@@ -77,13 +77,13 @@ export type GiornateDellEvento = Giornata[]
 export type Ordinanza = ({
 autorita?: Autorita
 numero?: Numero
-data?: Data
+data?: DataDellOrdinanza
 dataInizioValidita?: ValidaDal
 dataFineValidita?: ValidaFinoAl
 } | null)
 export type Autorita = (string | null)
 export type Numero = (string | null)
-export type Data = (string | null)
+export type DataDellOrdinanza = (string | null)
 export type ValidaDal = (string | null)
 export type ValidaFinoAl = (string | null)
 export type LInterruzioneEraProgrammata = (boolean | null)
@@ -106,23 +106,35 @@ export type RiguardavaLaStessaUnitaProduttiva = boolean
 export type PeriodiAutorizzati = PeriodoAutorizzato[]
 export type OreGiaAutorizzateNelBiennio = number
 export type FineDellUltimoTrattamento = (string | null)
-export type Inserimento = (string | null)
-export type File = (string | null)
-export type CodiceFiscale = (string | null)
-export type Qualifica1 = (string | null)
-export type Rapporto = (string | null)
-export type Assunzione = (string | null)
-export type Cessazione = (string | null)
-export type Orario = (number | null)
-export type Ore = (number | null)
-export type Contrazione = (string | null)
-export type Solidarieta = (boolean | null)
+export type Inserimento = ("IN_DOMANDA" | "FILE")
+export type FileDeiBeneficiari = (string | null)
+export type CodiceFiscale = string
+export type Cognome1 = string
+export type Nome1 = string
+export type Qualifica1 = ("OPERAIO" | "IMPIEGATO" | "QUADRO" | "DIRIGENTE")
+export type RapportoDiLavoro = ("TEMPO_INDETERMINATO" | "TEMPO_DETERMINATO" | "APPRENDISTATO_PRIMO_LIVELLO" | "APPRENDISTATO_PROFESSIONALIZZANTE" | "APPRENDISTATO_ALTA_FORMAZIONE" | "LAVORO_DOMICILIO" | "ALTRO")
+export type DataDiAssunzione = string
+export type DataDiCessazione = (string | null)
+export type AnzianitaRiconosciutaDal = string
+export type GiorniDiEffettivoLavoro = number
+export type OrarioSettimanale = number
+export type PercentualeDiPartTime = (number | null)
+export type OreRichieste = number
+export type Contrazione = ("ZERO_ORE" | "RIDUZIONE")
+export type EInContrattoDiSolidarieta = boolean
+/**
+ * @maxItems 5000
+ */
 export type LavoratoriBeneficiari = Lavoratore[]
-export type Data1 = (string | null)
-export type Esito = (string | null)
-export type Dichiarazione = (boolean | null)
-export type Esame = (boolean | null)
-export type Verbale = (string | null)
+export type NellUnitaCEUnaRSAOUnaRSU = boolean
+export type DataDellaComunicazione = (string | null)
+export type ComeEStataInviata = ("PEC" | "RACCOMANDATA" | "CONSEGNA_A_MANO" | "EMAIL" | null)
+export type Destinatari = ("RSA" | "RSU" | "OOSS_TERRITORIALI")[]
+export type EStatoChiestoLEsameCongiunto = boolean
+export type DataDellEsameCongiunto = (string | null)
+export type Esito = ("ACCORDO" | "MANCATO_ACCORDO" | "NON_RICHIESTO" | "IN_CORSO" | "NON_DOVUTA" | null)
+export type DataDelVerbale = (string | null)
+export type CEUnaDichiarazioneDeiSindacati = boolean
 export type ComePresentaLaRelazione = ("COMPILAZIONE_IN_DOMANDA" | "ALLEGATO_PDF")
 export type PDFDellaRelazione = (string | null)
 export type AttivitaDellImpresa = string
@@ -149,11 +161,11 @@ export type ImpiegoInAltriCantieriOLavori = (string | null)
 export type ProssimoCantiereOLavoro = (string | null)
 export type PeriziaDiVariante = ({
 estremi?: Estremi
-data?: Data2
+data?: Data
 motivo?: Motivo
 } | null)
 export type Estremi = (string | null)
-export type Data2 = (string | null)
+export type Data = (string | null)
 export type Motivo = (string | null)
 export type LaVarianteEStataChiestaDalCommittenteInCorsoDOpera = (boolean | null)
 export type MaterialeOComponente = (string | null)
@@ -329,26 +341,35 @@ giornateFruite?: GiornateFruite
 stessaUnitaProduttiva: RiguardavaLaStessaUnitaProduttiva
 }
 export interface ElencoDeiBeneficiari {
-modalita?: Inserimento
-allegatoId?: File
+modalita: Inserimento
+allegatoId?: FileDeiBeneficiari
 }
 export interface Lavoratore {
-codiceFiscale?: CodiceFiscale
-qualifica?: Qualifica1
-tipoRapporto?: Rapporto
-dataAssunzione?: Assunzione
-dataCessazione?: Cessazione
-orarioSettimanale?: Orario
-oreRichieste?: Ore
-tipoContrazione?: Contrazione
-inContrattoSolidarieta?: Solidarieta
+codiceFiscale: CodiceFiscale
+cognome: Cognome1
+nome: Nome1
+qualifica: Qualifica1
+tipoRapporto: RapportoDiLavoro
+dataAssunzione: DataDiAssunzione
+dataCessazione?: DataDiCessazione
+dataAnzianitaRiconosciuta?: AnzianitaRiconosciutaDal
+giorniEffettivoLavoro?: GiorniDiEffettivoLavoro
+orarioSettimanale: OrarioSettimanale
+percentualePartTime?: PercentualeDiPartTime
+oreRichieste: OreRichieste
+tipoContrazione: Contrazione
+inContrattoSolidarieta?: EInContrattoDiSolidarieta
 }
 export interface ConsultazioneSindacale {
-dataComunicazione?: Data1
+rsaRsuPresenti: NellUnitaCEUnaRSAOUnaRSU
+dataComunicazione?: DataDellaComunicazione
+modalitaComunicazione?: ComeEStataInviata
+destinatari?: Destinatari
+esameRichiesto: EStatoChiestoLEsameCongiunto
+dataEsame?: DataDellEsameCongiunto
 esito?: Esito
-dichiarazioneSindacati?: Dichiarazione
-esameRichiesto?: Esame
-dataVerbale?: Verbale
+dataVerbale?: DataDelVerbale
+dichiarazioneSindacati?: CEUnaDichiarazioneDeiSindacati
 }
 export interface RelazioneTecnica {
 modalita: ComePresentaLaRelazione
