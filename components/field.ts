@@ -71,7 +71,7 @@ export function hint({ node }: FieldView, id: string): TemplateResult | typeof n
 /** The error of a field: what is wrong, and what to do about it. */
 export function error({ error: shown, node }: FieldView, { words }: Act, id: string): TemplateResult | typeof nothing {
   if (!shown) return nothing;
-  const text = 'message' in shown ? `${shown.message} ${shown.action}` : html`<span lang=${words.lang}>${words.finding(shown, node)}</span>`;
+  const text = 'message' in shown ? `${shown.message} ${shown.action}` : (node.ui.errors?.[shown.code] ?? html`<span lang=${words.lang}>${words.finding(shown, node)}</span>`);
   return html`<p class="error" part="alert" id="${id}-error"><span class="visually-hidden" lang=${words.lang}>${words.level.error}: </span>${text}</p>`;
 }
 

@@ -13,12 +13,12 @@ const FEW = 5;
 /** Draws a choice; `ui.widget` (`radio`, `select`) decides over the number of answers. */
 export const choice: Widget = (view, act) => {
   const { node } = view;
-  const asRadios = node.ui.widget === undefined ? node.options.length <= FEW : node.ui.widget === 'radio';
+  const asRadios = node.ui.widget === undefined ? !node.ui.rows && view.options.length <= FEW : node.ui.widget === 'radio';
   return asRadios ? radioChoice(view, act) : selectChoice(view, act);
 };
 
 function radioChoice(view: FieldView, act: Act): ReturnType<Widget> {
-  const answers = view.node.options.map(({ value, ...words }) => ({ value: String(value), ...words }));
+  const answers = view.options.map(({ value, ...words }) => ({ value: String(value), ...words }));
   return fieldSet(view, act, (props) => html`${radios(answers, view.text, props)}`);
 }
 
@@ -35,7 +35,7 @@ function selectChoice(view: FieldView, act: Act): ReturnType<Widget> {
       aria-invalid=${ifDefined(invalid)}
     >
       <option value="" lang=${act.words.lang} ?selected=${view.text === ''}>${act.words.choose}</option>
-      ${view.node.options.map(({ value, label }) => html`<option value=${String(value)} ?selected=${String(value) === view.text}>${label}</option>`)}
+      ${view.options.map(({ value, label }) => html`<option value=${String(value)} ?selected=${String(value) === view.text}>${label}</option>`)}
     </select>`,
   );
 }

@@ -4,6 +4,7 @@ import { toCode, type Code, type Names } from './expression/evaluate.js';
 import { toValue } from './expression/params.js';
 import { escapeKey } from './expression/value.js';
 import type { Tree } from './expression/tree.js';
+import { compileAside, fieldAt } from './aside.js';
 import { writeMessage } from './message.js';
 import { SchemaError, didYouMean } from './faults.js';
 import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template } from './form.js';
@@ -38,14 +39,16 @@ const NOTHING: Code = () => null;
 export function compile(given: FormSpec, language?: Language): Model {
   const { form, faults: misshapen } = language?.sound(given) ?? { form: given, faults: [] };
   const { root, nodes, faults } = buildNodes(form);
-  faults.push(...misshapen, ...(language?.faults(form, root, nodes) ?? []));
+  const known = form.context ? buildNodes(form, { spec: form.context, at: '/context', first: nodes.length }) : null;
+  const context = known?.root ?? null;
+  faults.push(...misshapen, ...(known?.faults ?? []), ...(language?.faults(form, root, [...nodes, ...(known?.nodes ?? [])], context) ?? []));
   const computations: Computation[] = [];
   const mentioned = new Set<string>();
   const partTree: PartTree = (expression, pointer) => treeOf(expression, { pointer, self: null, field: null });
   const trees = new Map(Object.entries(form.values ?? {}).map(([name, spec]) => [name, valueTree(name, spec, partTree)]));
   const bodies = functionTrees(form, partTree);
   const functions = new Map([...bodies.keys()].map((name) => [name, { code: NOTHING }]));
-  const checker: Checker | undefined = language?.checker({ root, values: keepKnown(trees), functions: new Map(Object.entries(form.functions ?? {})), params: form.params ?? null, calendar: form.calendar });
+  const checker: Checker | undefined = language?.checker({ root, context, values: keepKnown(trees), functions: new Map(Object.entries(form.functions ?? {})), params: form.params ?? null, calendar: form.calendar });
 
   function blame({ pointer, within }: Place, expression: Expression, message: string, start: number, end: number): void {
     const { text, start: offset } = within ?? { text: typeof expression === 'string' ? expression : '', start: 0 };
@@ -93,8 +96,14 @@ export function compile(given: FormSpec, language?: Language): Model {
       if (typeof part === 'string') return part;
       const here = typeof template === 'string' ? { ...place, within: { text: template, start: part.start } } : place;
       const tree = treeOf(part.expr, here);
-      return { code: codeOf(tree, part.expr, here, 'words'), node: tree ? placeNode(tree, root, place) : null };
+      return { code: codeOf(tree, part.expr, here, 'words'), node: tree ? placeNode(tree, { root, context }, place) : null };
     });
+  }
+
+  /** A text that is written anew whenever something that it speaks of changes. */
+  function sentence(template: Template, place: Place): Computation {
+    const text = message(template, place);
+    return computation((world, frame) => writeMessage(text, world, frame, form.lang ?? 'it'));
   }
 
   function suggest(spec: SuggestSpec, node: Node, place: Place): Suggest | null {
@@ -104,6 +113,7 @@ export function compile(given: FormSpec, language?: Language): Model {
       faults.push({ pointer: `${place.pointer}/suggest/at`, message: `"${spec.at}" is not a field beside this one.${didYouMean(spec.at ?? '', allowed)}` });
       return null;
     }
+    if (target.readOnly && language) faults.push({ pointer: `${place.pointer}/suggest`, message: `${target.key} is read-only, so nobody could take this offer.` });
     const value = code(spec.value, { ...place, pointer: `${place.pointer}/suggest/value` }, { sameAs: target });
     return { code: value, target, label: message(spec.label, { ...place, pointer: `${place.pointer}/suggest/label`, locals: ['suggested'] }) };
   }
@@ -144,7 +154,7 @@ export function compile(given: FormSpec, language?: Language): Model {
     const codes = parts.length === 1 ? [] : parts.map(({ expression, pointer, condition }) => code(expression, { pointer, self: null, field: null }, condition ? 'bool' : 'any'));
     const sound = !codes.includes(NOTHING);
     const run = sound ? codeOf(trees.get(name) ?? null, parts[0]?.expression ?? '', { pointer: parts.length === 1 ? (parts[0]?.pointer ?? '') : `/values/${escapeKey(name)}`, self: null, field: null }, 'any') : NOTHING;
-    values.set(name, { name, computation: computation(run) });
+    values.set(name, { name, title: (typeof spec === 'object' && 'title' in spec ? spec.title : null) ?? name, computation: computation(run) });
   }
   const called = new Map([...trees, ...[...bodies].map(([name, { tree }]) => [name, tree] as const)]);
   for (const [name, { spec, tree }] of bodies) {
@@ -165,16 +175,25 @@ export function compile(given: FormSpec, language?: Language): Model {
   for (const node of nodes) {
     if (node.ui.text === undefined) continue;
     const place: Place = { pointer: `${placeOf(node, 'ui')}/text`, self: node.parent, field: null };
-    const text = message(node.ui.text, place);
-    node.note = computation((world, frame) => writeMessage(text, world, frame, form.lang ?? 'it'));
+    node.note = sentence(node.ui.text, place);
   }
+  for (const node of nodes) {
+    const { prefill } = node.schema;
+    if (prefill !== undefined && node.kind.shape === 'value') node.prefill = computation(code(prefill, { pointer: placeOf(node, 'prefill'), self: node.parent, field: null }, { sameAs: node }));
+    if (node.ui.rows) node.rowsOf = fieldAt(root, node.ui.rows.list) ?? null;
+  }
+  const aside = compileAside(form, root, values, {
+    computation: (expression, pointer, expected) => computation(code(expression, { pointer, self: null, field: null }, expected)),
+    sentence: (template, pointer) => sentence(template, { pointer, self: null, field: null }),
+  });
   const alerts = nodes.flatMap((node) => (node.schema.alerts ?? []).map((spec, i) => alert(spec, node, `${placeOf(node, 'alerts')}/${i}`)));
   const steps = stepsOf(form, root, faults);
   if (faults.length > 0) throw new SchemaError(faults);
   return {
-    id: form.$id, version: form.version, title: form.title, lang: form.lang ?? 'it', timeZone: form.timeZone ?? 'Europe/Rome', readsToday: mentioned.has('today') || JSON.stringify(form.params ?? null).includes('"byDate"'),
-    form, root, nodes, steps, sections: sectionsOf(root), values, computations, alerts,
+    id: form.$id, version: form.version, title: form.title, lang: form.lang ?? 'it', timeZone: form.timeZone ?? 'Europe/Rome', readsToday: mentioned.has('today') || aside.meters.some(({ deadline }) => deadline !== null) || JSON.stringify(form.params ?? null).includes('"byDate"'),
+    ...aside, form, root, context, nodes, steps, sections: sectionsOf(root), values, computations, alerts,
     guarded: nodes.filter((node) => node.relevant !== null), notes: nodes.filter((node) => node.note !== null),
+    prefilled: nodes.filter((node) => node.prefill !== null), rowChoices: nodes.filter((node) => node.rowsOf !== null),
     params: toValue(form.params ?? null), calendar: compileCalendar(form.calendar),
   };
 }
@@ -185,11 +204,11 @@ function keepKnown(trees: ReadonlyMap<string, Tree | null>): Map<string, Tree> {
 }
 
 /** The choice that a placeholder names directly, so that its title is written instead of its constant. */
-function placeNode(tree: Tree, root: DraftNode, place: Place): Node | null {
+function placeNode(tree: Tree, form: { readonly root: DraftNode; readonly context: Node | null }, place: Place): Node | null {
   if (tree[0] === 'name') {
     if (tree[1] === 'this') return place.self;
     if (tree[1] === 'value') return place.field;
-    return root.byKey.get(tree[1]) ?? null;
+    return (tree[1] === 'context' ? form.context : form.root.byKey.get(tree[1])) ?? null;
   }
-  return tree[0] === '.' ? (placeNode(tree[1], root, place)?.byKey.get(tree[2]) ?? null) : null;
+  return tree[0] === '.' ? (placeNode(tree[1], form, place)?.byKey.get(tree[2]) ?? null) : null;
 }

@@ -2,13 +2,17 @@
 // view; whatever did not change is the very object from before.
 import { raisedAlerts, type Raised } from './alerts.js';
 import { diff } from './diff.js';
-import { Evaluation } from './evaluation.js';
+import { Evaluation, instances } from './evaluation.js';
 import { allFindings, findingsOf, nodeAt, type Findings, type Validators } from './findings.js';
-import type { Model } from './model.js';
+import type { Model, Node } from './model.js';
 import { irrelevantPaths, isIrrelevant } from './relevance.js';
 import { keyPathOf } from './rows.js';
 import type { State } from './state.js';
+import { asideOf, type AsideView } from './aside-view.js';
+import { escapeKey } from './expression/value.js';
 import { notesOf } from './notes.js';
+import { prefillsOf, type Prefills } from './prefill.js';
+import { rowChoicesOf, type RowChoices } from './row-choices.js';
 import { piecesOf, type FieldView, type FormView, type Problem, type StepView } from './view.js';
 import { shownAt, stepOf, type Shown } from './visibility.js';
 
@@ -23,6 +27,20 @@ export interface Derived {
   readonly notes: ReadonlyMap<string, string>;
   readonly shown: ReadonlyMap<string, Shown>;
   readonly view: FormView;
+  /** What the form would fill in, by key path. */
+  readonly prefills: Prefills;
+  /** Beside the fields; computed when first asked for, and from then on kept up to date. */
+  readonly meters: AsideView['meters'];
+  readonly checklist: AsideView['checklist'];
+  readonly start: AsideView['start'];
+  readonly summary: AsideView['summary'];
+  /** The part of it that is remembered. */
+  readonly beside: Beside;
+}
+
+/** What stands beside the fields of a state, once somebody has asked. */
+export interface Beside {
+  known: AsideView | null;
 }
 
 /** The findings of a state once they are known. */
@@ -54,28 +72,39 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const irrelevant = irrelevantPaths(model, state.rows, evaluation, old?.irrelevant ?? null);
   const notes = notesOf(model, state.rows, evaluation, old?.notes ?? null);
   const raised = raisedAlerts(model, state, evaluation, irrelevant, old?.raised ?? null);
+  const prefills = prefillsOf(model, state, evaluation);
+  const choices = rowChoicesOf(model, state, old?.view.choices ?? null);
+  // Who looked at it once looks again: then it is worth keeping while memory lasts.
+  const seen = old?.beside.known ?? null;
+  const beside: Beside = { known: seen && asideOf(model, state, evaluation, seen) };
+  const aside = (): AsideView => (beside.known ??= asideOf(model, state, evaluation, null));
   evaluation.close();
   const earlier = old?.judged ?? null;
   const judged: Judged = { findings: null };
   const findings = (): Findings => (judged.findings ??= findingsOf(model, state, validators, irrelevant, evaluation, earlier?.findings ?? null));
   const shown = shownAt(model, state, irrelevant, findings, raised, old?.shown ?? null);
   // Where rows came, went or moved, places say nothing about keys: then every field is looked at.
-  const dirty = before?.rows === state.rows && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown, notes }) : null;
+  const dirty = before?.rows === state.rows && old && changes ? dirtyPaths(changes.paths, before, state, old, { irrelevant, shown, notes, choices }) : null;
   const sameStep = before?.step === state.step && old !== null;
-  const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
-  const result: Derived = { evaluation, irrelevant, judged, get findings() { return findings(); }, raised, notes, shown, view: formView(model, state, irrelevant, pieces, findings, raised, shown, old?.view ?? null) };
+  const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, choices, dirty: sameStep ? dirty : null }, sameStep ? old.view.pieces : null);
+  const result: Derived = {
+    evaluation, irrelevant, judged, get findings() { return findings(); }, raised, notes, shown, prefills, beside,
+    get meters() { return aside().meters; }, get checklist() { return aside().checklist; }, get start() { return aside().start; }, get summary() { return aside().summary; },
+    view: formView(model, state, irrelevant, pieces, findings, raised, shown, choices, old?.view ?? null),
+  };
   engine.derived.set(state, result);
   return result;
 }
 
 /** Fields whose view may differ, as names by path of their group. */
-function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'irrelevant' | 'shown' | 'notes'>): ReadonlyMap<string, ReadonlySet<string>> {
+function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'irrelevant' | 'shown' | 'notes'> & { readonly choices: RowChoices }): ReadonlyMap<string, ReadonlySet<string>> {
   const dirty = new Map<string, Set<string>>();
   for (const pointer of data) mark(keyPathOf(after.rows, pointer));
   if (before.raw !== after.raw) markDifferent(new Map(Object.entries(before.raw)), new Map(Object.entries(after.raw)));
   if (before.origins !== after.origins) markDifferent(new Map(Object.entries(before.origins)), new Map(Object.entries(after.origins)));
   markDifferent(old.shown, next.shown);
   markDifferent(old.notes, next.notes);
+  for (const [node, options] of next.choices) if (old.view.choices.get(node) !== options) for (const ref of instances(node.parent as Node, old.evaluation)) mark(`${keyPathOf(after.rows, ref.path)}/${escapeKey(node.key)}`);
   if (old.irrelevant !== next.irrelevant) for (const path of [...old.irrelevant, ...next.irrelevant]) mark(path);
   return dirty;
 
@@ -95,7 +124,7 @@ function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old:
   }
 }
 
-function formView(model: Model, state: State, irrelevant: ReadonlySet<string>, pieces: readonly (readonly FieldView[])[], findings: () => Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, before: FormView | null): FormView {
+function formView(model: Model, state: State, irrelevant: ReadonlySet<string>, pieces: readonly (readonly FieldView[])[], findings: () => Findings, raised: readonly Raised[], shown: ReadonlyMap<string, Shown>, choices: RowChoices, before: FormView | null): FormView {
   const problems = keepEqual(before?.problems, problemsOf(model, irrelevant, shown), (a, b) => a.path === b.path && a.error === b.error && a.step === b.step);
   const everywhere = model.steps.every(({ id }) => state.attempted.has(id));
   const here = state.attempted.has(model.steps[state.step]?.id ?? '');
@@ -107,7 +136,7 @@ function formView(model: Model, state: State, irrelevant: ReadonlySet<string>, p
   const failed = new Set(problems.map(({ step }) => step));
   const steps = model.steps.map(({ id, title, index }): StepView => ({ id, title, current: index === state.step, status: failed.has(index) ? 'errors' : blocked.has(index) ? 'open' : 'done' }));
   return {
-    title: model.title, step: state.step, pieces, problems, summary, alerts, unacknowledged,
+    title: model.title, step: state.step, role: model.steps[state.step]?.role ?? null, pieces, problems, summary, alerts, unacknowledged, choices,
     get submittable() {
       return blockers().length === 0;
     },

@@ -44,7 +44,8 @@ export class Evaluation implements World {
     this.calendar = model.calendar;
     this.#day = Day.parse(state.today) ?? null;
     this.#contextJson = state.context;
-    this.#context = toValue(state.context);
+    // What has another shape than the form expects counts as not given.
+    this.#context = model.context ? new Ref(model.context, objectOf(state.context), this.root, 'context') : toValue(state.context);
     this.#before = before;
     this.#changed = new Set(changed);
     if (before && before.#day !== this.#day) this.#changed.add(TODAY);
@@ -136,7 +137,8 @@ export function trace(model: Model, evaluation: Evaluation, code: Code, frame: r
     context: () => evaluation.context(),
     record(ref, node) {
       evaluation.record(ref, node);
-      if (node.kind.shape !== 'group') reads.set(`${ref.path}/${escapeKey(node.key)}`, node);
+      // What the host knows is no answer: there is no field to go to.
+      if (node.kind.shape !== 'group' && node.index < model.nodes.length) reads.set(`${ref.path}/${escapeKey(node.key)}`, node);
     },
     named(name) {
       const value = model.values.get(name);

@@ -76,6 +76,48 @@ export interface UiSpec {
   readonly autocomplete?: string;
   /** The unit shown behind the control: "ore", "€". */
   readonly unit?: string;
+  /** Of a list: the property, or the properties together, by which its rows are known again when other data come in. */
+  readonly rowKey?: string | readonly string[];
+  /** Stays the same from one application to the next: "start from a previous one" copies it. */
+  readonly stable?: boolean;
+  /** What is said in place of the catalogue's words, by finding code: `{ "required": "…", "pattern": "…" }`. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** Of a table: the properties of a row that are its columns. */
+  readonly columns?: readonly string[];
+  /** Of a choice: its options are the rows of a list of the form. */
+  readonly rows?: RowsSpec;
+  /** Of an attachment: which properties of a row hold what of a file. */
+  readonly file?: FileSpec;
+}
+
+/** A choice whose options are rows: which list, and the properties of a row that are stored and shown. */
+export interface RowsSpec {
+  /** JSON Pointer of the list in the data: "/papers". */
+  readonly list: string;
+  readonly value: string;
+  /** Without it the stored value is shown. */
+  readonly label?: string;
+}
+
+/** A row that stands for a file. Its bytes travel beside the data, never in them. */
+export interface FileSpec {
+  /** Properties of the row that hold an identifier, the file's name, its size in bytes, its format, its digest. */
+  readonly id?: string;
+  readonly name: string;
+  readonly size?: string;
+  readonly format?: string;
+  readonly digest?: string;
+  /** No file is larger than so many bytes. */
+  readonly maxBytes?: number;
+  /** The formats accepted, by the constant that stands for each in the data. */
+  readonly formats?: Readonly<Record<string, FileFormatSpec>>;
+}
+
+/** How a format of files is told: by media type, by the end of the name, by the first bytes in hexadecimal. */
+export interface FileFormatSpec {
+  readonly types?: readonly string[];
+  readonly extensions?: readonly string[];
+  readonly magic?: readonly string[];
 }
 
 /** The part of JSON Schema that the dialect reads, with its own keywords beside it. */
@@ -113,6 +155,10 @@ export interface SchemaSpec {
   readonly pattern?: string;
   /** Whether the field is asked at all. */
   readonly relevant?: Expression;
+  /** What fills the field while it is absent and nobody has changed it; a person's correction wins for ever. */
+  readonly prefill?: Expression;
+  /** Shown, not editable. Of a group or list: all that is in it. */
+  readonly readOnly?: boolean;
   readonly ui?: UiSpec;
   readonly alerts?: readonly AlertSpec[];
 }
@@ -122,6 +168,44 @@ export interface StepSpec {
   readonly id: string;
   readonly title: string;
   readonly properties: readonly string[];
+  /** The page that opens the form, or the one on which all is read again before sending. */
+  readonly role?: 'start' | 'review';
+}
+
+/** A figure that is always in sight: an amount with its limit, or a day that comes nearer. */
+export type MeterSpec = (AmountSpec | DeadlineSpec) & { readonly id: string; readonly title: string; readonly help?: string; /** Without it, always. */ readonly when?: Expression };
+
+/** An amount, and how much of it there may be. */
+export interface AmountSpec {
+  readonly value: Expression;
+  readonly limit?: Expression;
+  readonly unit?: string;
+}
+
+/** A day by which something has to be done. */
+export interface DeadlineSpec {
+  readonly deadline: Expression;
+}
+
+/** The documents that are needed, computed from the answers. */
+export interface ChecklistSpec {
+  readonly title?: string;
+  /** A named value: the constants of the documents that are needed. */
+  readonly value: string;
+  /** JSON Pointer of the list in which they are given. */
+  readonly list: string;
+  /** The choice in a row that says which document it is; its titles name the documents. */
+  readonly property: string;
+}
+
+/** What the page says that opens the form. */
+export interface StartSpec {
+  readonly title: string;
+  readonly text?: readonly Template[];
+  /** What to have at hand. */
+  readonly needs?: readonly { readonly text: Template; readonly when?: Expression }[];
+  /** How long it takes, in minutes. */
+  readonly minutes?: number;
 }
 
 /** A computed value: written once, typed by inference, never stored in the data. */
@@ -175,6 +259,15 @@ export interface FormSpec extends SchemaSpec {
   readonly functions?: Readonly<Record<string, FunctionSpec>>;
   readonly params?: Json;
   readonly calendar?: CalendarSpec;
+  /** What a host may pass as its context, as a schema: `context.…` in expressions is typed by it. */
+  readonly context?: SchemaSpec;
+  readonly meters?: readonly MeterSpec[];
+  /** JSON Pointers of the fields that a person may try on a copy. */
+  readonly whatIf?: readonly string[];
+  readonly checklist?: ChecklistSpec;
+  readonly start?: StartSpec;
+  /** Names of the named values that the review page shows. */
+  readonly summary?: readonly string[];
   /** IANA zone in which `today` is read. */
   readonly timeZone?: string;
   readonly $defs?: Readonly<Record<string, SchemaSpec>>;

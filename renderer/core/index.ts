@@ -6,6 +6,8 @@ export { emit } from './data.js';
 export { nodeAt, allFindings, type Finding, type Issue, type Validate, type Validators } from './findings.js';
 export { SchemaError, type Fault } from './faults.js';
 export type { Raised, Offer } from './alerts.js';
+export type { ChecklistView, MeterView, StartView, SummaryEntry } from './aside-view.js';
+export { contextFaults, type ContextFault } from './context.js';
 export type { FormSpec, SchemaSpec, Level } from './form.js';
 export type { Json, JsonObject } from './json.js';
 export type { Model, Node, Option, Step } from './model.js';

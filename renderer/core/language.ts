@@ -7,7 +7,7 @@ import type { Node } from './model.js';
 import type { CalendarSpec, FormSpec, FunctionSpec } from './form.js';
 
 /** What an expression must give: `any` in values, `words` (what can be written in a sentence) in messages. */
-export type Expected = 'bool' | 'any' | 'list' | 'words' | { readonly sameAs: Node };
+export type Expected = 'bool' | 'number' | 'date' | 'any' | 'list' | 'words' | { readonly sameAs: Node } | { readonly listOf: Node };
 
 /** A fault inside one expression. */
 export interface ExpressionFault {
@@ -19,6 +19,8 @@ export interface ExpressionFault {
 /** The names and types one form offers to its expressions. */
 export interface Scope {
   readonly root: Node;
+  /** What `context` stands for; null when the form does not say, and then it may be anything. */
+  readonly context: Node | null;
   readonly values: ReadonlyMap<string, Tree>;
   readonly functions: ReadonlyMap<string, FunctionSpec>;
   readonly params: Json;
@@ -51,7 +53,7 @@ export interface Language {
   /** The form without what has the wrong shape, so that the rest can still be judged; and the faults of shape. */
   sound(form: unknown): { readonly form: FormSpec; readonly faults: readonly Fault[] };
   /** What is wrong with the form apart from shape, references and expressions. */
-  faults(form: FormSpec, root: Node, nodes: readonly Node[]): readonly Fault[];
+  faults(form: FormSpec, root: Node, nodes: readonly Node[], context: Node | null): readonly Fault[];
   /** @throws an error with `range` when the text cannot be read */
   parse(text: string): Tree;
   checker(scope: Scope): Checker;

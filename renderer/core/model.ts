@@ -1,5 +1,5 @@
 // The compiled form: what `compile` makes once and everything else reads. Types only.
-import type { AlertSpec, FormSpec, Level, SchemaSpec, Source, UiSpec } from './form.js';
+import type { AlertSpec, FormSpec, Level, SchemaSpec, Source, StepSpec, UiSpec } from './form.js';
 import type { Json } from './json.js';
 import type { Calendar } from './expression/calendar.js';
 import type { Code } from './expression/evaluate.js';
@@ -45,6 +45,12 @@ export interface Node {
   readonly item: Node | null;
   /** The text of a note. */
   readonly note: Computation | null;
+  /** What fills the field while it is absent and nobody has changed it. */
+  readonly prefill: Computation | null;
+  /** Shown, not editable: of the field itself or of a group or list around it. */
+  readonly readOnly: boolean;
+  /** The list whose rows are the options of this choice. */
+  readonly rowsOf: Node | null;
   /** Whether the field is asked; absent when it always is. */
   readonly relevant: Computation | null;
 }
@@ -92,6 +98,8 @@ export interface Alert {
 /** A computed value of the form. */
 export interface NamedValue {
   readonly name: string;
+  /** Its name in words; the name itself where the form gives none. */
+  readonly title: string;
   readonly computation: Computation;
 }
 
@@ -101,6 +109,47 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly nodes: readonly Node[];
+  readonly role: StepSpec['role'] | null;
+}
+
+/** A figure that is always in sight: an amount, or a day. */
+export interface Meter {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly unit: string;
+  readonly amount: Computation | null;
+  readonly limit: Computation | null;
+  readonly deadline: Computation | null;
+  readonly when: Computation | null;
+}
+
+/** The documents that are needed and the list in which they are given. */
+export interface Checklist {
+  readonly title: string;
+  readonly value: NamedValue;
+  readonly list: Node;
+  /** The choice in a row that says which document it is. */
+  readonly property: Node;
+}
+
+/** The page that opens the form. */
+export interface Start {
+  readonly title: string;
+  readonly text: readonly Computation[];
+  readonly needs: readonly { readonly text: Computation; readonly when: Computation | null }[];
+  readonly minutes: number | null;
+}
+
+/** What a form shows beside its fields. */
+export interface Aside {
+  readonly meters: readonly Meter[];
+  /** The fields that a person may try on a copy. */
+  readonly whatIf: readonly Node[];
+  readonly checklist: Checklist | null;
+  readonly start: Start | null;
+  /** The named values that the review page shows. */
+  readonly summary: readonly NamedValue[];
 }
 
 /** What one validator judges: a top-level group or list, or (first, with the empty path) the other fields of the root. */
@@ -110,7 +159,7 @@ export interface Section {
 }
 
 /** A form, compiled. */
-export interface Model {
+export interface Model extends Aside {
   readonly id: string;
   readonly version: string;
   readonly title: string;
@@ -120,6 +169,8 @@ export interface Model {
   readonly readsToday: boolean;
   readonly form: FormSpec;
   readonly root: Node;
+  /** What a host may pass as its context, as a group whose path is `/context`; null when the form does not say. */
+  readonly context: Node | null;
   /** All nodes in the order of the form; a node's index is its position. */
   readonly nodes: readonly Node[];
   readonly steps: readonly Step[];
@@ -129,6 +180,10 @@ export interface Model {
   /** Nodes whose asking depends on the answers. */
   readonly guarded: readonly Node[];
   readonly notes: readonly Node[];
+  /** Nodes that are filled in while nobody has changed them. */
+  readonly prefilled: readonly Node[];
+  /** Choices whose options are the rows of a list. */
+  readonly rowChoices: readonly Node[];
   readonly alerts: readonly Alert[];
   readonly params: Value;
   readonly calendar: Calendar;

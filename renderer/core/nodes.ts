@@ -37,8 +37,18 @@ export const RESERVED = ['this', 'value', 'today', 'params', 'context', 'suggest
 const BRANCH = ['if', 'then', 'else', 'not'] as const;
 const BRANCHES = ['allOf', 'anyOf', 'oneOf'] as const;
 
-/** Builds the nodes of a form. */
-export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[]; faults: Fault[] } {
+/** Which tree of nodes is built: without it the form's own, with it that of another schema in it. */
+interface Part {
+  readonly spec: SchemaSpec;
+  /** Where the schema stands in the form, and what the paths of its nodes begin with. */
+  readonly at: string;
+  /** Index of its first node. */
+  readonly first: number;
+}
+
+/** Builds the nodes of a form, or of its context. */
+export function buildNodes(form: FormSpec, { spec, at, first }: Part = { spec: form, at: '', first: 0 }): { root: DraftNode; nodes: DraftNode[]; faults: Fault[] } {
+  const start = at;
   const nodes: DraftNode[] = [];
   const faults: Fault[] = [];
 
@@ -52,13 +62,14 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
       faults.push({ pointer: schema.type === undefined ? at : placeOf({ at, beside }, 'type'), message: `${what} no kind of field.${near || ` Allowed: ${TYPES.join(', ')}.`}` });
     }
     const node: DraftNode = {
-      index: nodes.length, key, kind, parent, schema, at, beside, required,
-      path: parent ? `${parent.path}/${key === '*' ? '*' : escapeKey(key)}` : '',
+      index: first + nodes.length, key, kind, parent, schema, at, beside, required,
+      path: parent ? `${parent.path}/${key === '*' ? '*' : escapeKey(key)}` : start,
       ui: schema.ui ?? {}, label: schema.title ?? (key === '*' ? (parent?.label ?? '') : key), help: schema.ui?.help ?? schema.description ?? '',
       options: optionsOf(kind.shape === 'value' && schema.items ? schema.items : schema), nullable: isNullable(schema),
       constant: kind.agreed ? undefined : schema.const,
       hidden: schema.ui?.widget === 'hidden' || (schema.const !== undefined && !kind.agreed) || (parent?.hidden ?? false),
-      children: [], byKey: new Map(), item: null, relevant: null, note: null, guard: null,
+      readOnly: schema.readOnly ?? parent?.readOnly ?? false,
+      children: [], byKey: new Map(), item: null, relevant: null, note: null, prefill: null, rowsOf: null, guard: null,
     };
     nodes.push(node);
     if (depth >= MAX_DEPTH) faults.push({ pointer: at, message: `nested deeper than ${MAX_DEPTH} levels.` });
@@ -87,7 +98,7 @@ export function buildNodes(form: FormSpec): { root: DraftNode; nodes: DraftNode[
     return [...outright, ...guarded];
   }
 
-  const root = build(form, '', '', null, true, 0);
+  const root = build(spec, at, at.slice(1), null, true, 0);
   return { root, nodes, faults };
 }
 

@@ -6,14 +6,14 @@ import { escapeKey } from './expression/value.js';
 
 /** The steps of a form; without any, all of it is one. A name that is no property is a fault. */
 export function stepsOf(form: FormSpec, root: Node, faults: Fault[]): Step[] {
-  if (!form.steps) return [{ index: 0, id: 'form', title: form.title, nodes: root.children }];
-  return form.steps.map(({ id, title, properties }, index) => {
+  if (!form.steps) return [{ index: 0, id: 'form', title: form.title, nodes: root.children, role: null }];
+  return form.steps.map(({ id, title, properties, role = null }, index) => {
     const nodes = properties.map((name, i) => {
       const node = root.byKey.get(name);
       if (!node) faults.push({ pointer: `/steps/${index}/properties/${i}`, message: `"${name}" is not a property of the form.${didYouMean(name, root.byKey.keys())}` });
       return node;
     });
-    return { index, id, title, nodes: nodes.filter((node) => node !== undefined) };
+    return { index, id, title, role, nodes: nodes.filter((node) => node !== undefined) };
   });
 }
 

@@ -4,7 +4,7 @@ import type { FormSpec, SchemaSpec, UiSpec } from './form.js';
 import type { Json, JsonObject } from './json.js';
 
 /** rjsf's widget names and ours; a name that is missing here changes nothing. */
-const WIDGETS: Readonly<Record<string, UiSpec['widget']>> = { text: 'text', textarea: 'textarea', radio: 'radio', select: 'select', hidden: 'hidden', checkbox: 'declaration' };
+const WIDGETS: Readonly<Record<string, UiSpec['widget']>> = { text: 'text', textarea: 'textarea', radio: 'radio', select: 'select', hidden: 'hidden', checkbox: 'declaration', table: 'table', attachment: 'attachment', files: 'attachment' };
 
 /** Lays a uiSchema (`ui:title`, `ui:help`, `ui:widget`, `ui:order`, `ui:options`, nested by property and `items`) over a form. */
 export function withUiSchema(form: FormSpec, uiSchema: JsonObject): FormSpec {
@@ -19,11 +19,13 @@ function overlay(schema: SchemaSpec, ui: JsonObject, form: FormSpec, depth: numb
   const hints = hintsOf(ui);
   const properties = target.properties && ordered(target.properties, ui, form, depth);
   const items = target.items && isObject(ui.items) ? overlay(target.items, ui.items, form, depth + 1) : target.items;
+  const readOnly = ui['ui:readonly'];
   const title = text(ui, 'title');
   const description = text(ui, 'description');
   return {
     ...target,
     ...(title === undefined ? {} : { title }),
+    ...(typeof readOnly === 'boolean' ? { readOnly } : {}),
     ...(description === undefined ? {} : { description }),
     ...(Object.keys(hints).length === 0 ? {} : { ui: { ...target.ui, ...hints } }),
     ...(properties ? { properties } : {}),

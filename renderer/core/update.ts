@@ -4,11 +4,13 @@ import { said } from './acknowledgements.js';
 import type { Raised } from './alerts.js';
 import { absorb } from './data.js';
 import { derive, type Engine } from './derive.js';
+import { Evaluation } from './evaluation.js';
 import { nodeAt } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import { valuePointers } from './origins.js';
 import { get, remove, set } from './pointer.js';
-import { isIrrelevant } from './relevance.js';
+import { openPrefills, prefillsOf, type Prefills } from './prefill.js';
+import { irrelevantPaths, isIrrelevant } from './relevance.js';
 import { NO_ROWS, pointerOf, rowKeys, valueAt } from './rows.js';
 import type { Action, Origin, State } from './state.js';
 
@@ -17,7 +19,7 @@ type Handler<A extends Action> = (engine: Engine, state: State, action: A) => St
 const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type: T }>> } = {
   edit(engine, state, { path, raw }) {
     const node = nodeAt(engine.model, path);
-    if (!node) return state;
+    if (!node || node.readOnly) return state;
     const parsed = node.kind.parse(raw, node, engine.model.lang, !node.kind.typed);
     if (parsed === 'unreadable' && !node.kind.typed) return state;
     const here = state.editing === path ? state : finished(engine, state);
@@ -35,7 +37,7 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   },
   accept(engine, state, { alert }) {
     const offer = derive(engine, state).raised.find(({ key }) => key === alert)?.offer;
-    if (!offer) return state;
+    if (!offer || isReadOnly(engine, offer.path)) return state;
     const answered = withAnswer(finished(engine, state), offer.path, offer.value, 'suggested');
     return { ...answered, raw: without(answered.raw, offer.path), changed: added(answered.changed, offer.path), touched: added(answered.touched, offer.path) };
   },
@@ -51,22 +53,23 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   },
   revoke: (_engine, state, { alert }) => ({ ...state, acknowledged: without(state.acknowledged, alert), dismissed: without(state.dismissed, alert) }),
   addRow(engine, state, { path }) {
-    if (!nodeAt(engine.model, path)?.item) return state;
+    const node = nodeAt(engine.model, path);
+    if (!node?.item || node.readOnly) return state;
     const list = listAt(state, path);
     const next = Math.max(state.nextRow, list.length);
     return { ...withRows(state, path, [...list, {}], [...rowKeys(state.rows, path, list.length), next]), nextRow: next + 1 };
   },
-  removeRow(_engine, state, { path }) {
+  removeRow(engine, state, { path }) {
     const { list, keys, position, listPath } = rowAt(state, path);
-    if (position === -1) return state;
+    if (position === -1 || isReadOnly(engine, listPath)) return state;
     const raw = Object.fromEntries(Object.entries(state.raw).filter(([at]) => at !== path && !at.startsWith(`${path}/`)));
     const gone = withRows(state, listPath, list.toSpliced(position, 1), keys.toSpliced(position, 1));
     return { ...gone, raw, nextRow: Math.max(state.nextRow, list.length) };
   },
-  moveRow(_engine, state, { path, by }) {
+  moveRow(engine, state, { path, by }) {
     const { list, keys, position, listPath } = rowAt(state, path);
     const target = position + by;
-    if (position === -1 || target < 0 || target >= list.length) return state;
+    if (position === -1 || target < 0 || target >= list.length || isReadOnly(engine, listPath)) return state;
     const move = <T>(items: readonly T[]): T[] => items.toSpliced(position, 1).toSpliced(target, 0, items[position] as T);
     return { ...withRows(state, listPath, move(list), move(keys)), nextRow: Math.max(state.nextRow, list.length) };
   },
@@ -104,17 +107,66 @@ function finished(engine: Engine, state: State): State {
 export function update(engine: Engine, state: State, action: Action): State {
   const moved = (HANDLERS[action.type] as Handler<Action>)(engine, state, action);
   if ((Object.keys(moved) as (keyof State)[]).every((key) => moved[key] === state[key])) return state;
-  return action.type === 'load' || action.type === 'adopt' ? moved : park(engine, state, moved);
+  return action.type === 'load' || action.type === 'adopt' ? moved : settle(engine, state, moved);
+}
+
+/** An earlier state come back, with what the form fills in as it is today. Nothing else of it changes. */
+export function refreshed(engine: Engine, current: State, earlier: State): State {
+  const filled = fill(engine, earlier, derive(engine, earlier, current));
+  return filled === earlier ? earlier : settle(engine, earlier, filled);
+}
+
+/** Parks what is no longer asked and fills in what nobody has changed, until neither leads to more. */
+function settle(engine: Engine, before: State, after: State): State {
+  let state = park(engine, before, after);
+  for (let round = 0; round < engine.model.prefilled.length; round++) {
+    const filled = fill(engine, state, derive(engine, state, before));
+    if (filled === state) return state;
+    state = park(engine, state, filled);
+  }
+  return state;
+}
+
+function fill({ model }: Engine, state: State, { prefills, irrelevant }: { readonly prefills: Prefills; readonly irrelevant: ReadonlySet<string> }): State {
+  return model.prefilled.length === 0 ? state : openPrefills(state, prefills, irrelevant).reduce((filled, [path, value]) => withAnswer(filled, path, value, 'prefilled'), state);
+}
+
+/** A first state with its fields filled in. It has no view yet, so none is made on the way. */
+function filled(engine: Engine, start: State): State {
+  const { model } = engine;
+  let state = start;
+  for (let round = 0; round < model.prefilled.length; round++) {
+    const evaluation = new Evaluation(model, state, null, new Set());
+    const next = fill(engine, state, { prefills: prefillsOf(model, state, evaluation), irrelevant: irrelevantPaths(model, state.rows, evaluation, null) });
+    if (next === state) return state;
+    state = next;
+  }
+  return state;
+}
+
+function isReadOnly({ model }: Engine, path: string): boolean {
+  return nodeAt(model, path)?.readOnly ?? false;
+}
+
+/** What a form begins with. */
+interface Beginning {
+  readonly today: string;
+  readonly context?: Json;
+  readonly data?: Json | undefined;
+  /** Whether the data are to be taken as they are, with nothing filled in: who judges a document does not complete it. */
+  readonly asGiven?: boolean;
 }
 
 /** The first state of a form. */
-export function initialState({ model }: Engine, { today, context = null, data }: { today: string; context?: Json; data?: Json | undefined }): State {
+export function initialState(engine: Engine, { today, context = null, data, asGiven = false }: Beginning): State {
+  const { model } = engine;
   const given = absorb(model.root, data);
   const prefilled = typeof data === 'object' && data !== null && Object.keys(data).length > 0;
-  return {
+  const start: State = {
     data: given, parked: {}, raw: {}, origins: {}, acknowledged: {}, dismissed: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
     rows: NO_ROWS, nextRow: 0, editing: null, step: 0, today, context, prefilled,
   };
+  return asGiven ? start : filled(engine, start);
 }
 
 function withAnswer(state: State, path: string, value: Json | undefined, origin: Origin): State {

@@ -3,7 +3,8 @@
 import type { Raised } from './alerts.js';
 import type { Finding } from './findings.js';
 import type { Json } from './json.js';
-import type { Node } from './model.js';
+import type { Node, Option, Step } from './model.js';
+import type { RowChoices } from './row-choices.js';
 import type { Origin, State } from './state.js';
 import { rowKeys, valueAt } from './rows.js';
 import { escapeKey } from './expression/value.js';
@@ -20,6 +21,8 @@ export interface FieldView {
   readonly error: Finding | Raised | null;
   readonly alerts: readonly Raised[];
   readonly origin: Origin | null;
+  /** What can be chosen: the options of the schema, or the rows of a list. */
+  readonly options: readonly Option[];
   /** The first row of a list is 1; null for what is no row. */
   readonly position: number | null;
   /** Fields of a group that are asked, or rows of a list, in pieces of at most 40: a host draws a piece again only when it changed. */
@@ -49,6 +52,8 @@ export interface FormView {
   readonly title: string;
   readonly steps: readonly StepView[];
   readonly step: number;
+  /** Which page the step in hand is, when it is not one of fields alone. */
+  readonly role: Step['role'];
   /** The fields of the step in hand. */
   readonly pieces: readonly (readonly FieldView[])[];
   /** Shown errors, in the order of the form. */
@@ -61,6 +66,8 @@ export interface FormView {
   readonly unacknowledged: readonly Raised[];
   /** Whether the answers may be sent: no finding and no error alert, shown or not. */
   readonly submittable: boolean;
+  /** The options of choices whose options are rows. */
+  readonly choices: RowChoices;
 }
 
 const PIECE = 40;
@@ -73,6 +80,7 @@ export interface Drawn {
   readonly irrelevant: ReadonlySet<string>;
   readonly shown: ReadonlyMap<string, Shown>;
   readonly notes: ReadonlyMap<string, string>;
+  readonly choices: RowChoices;
   /** Names of changed children by path of their group; null when everything is to be looked at. */
   readonly dirty: ReadonlyMap<string, ReadonlySet<string>> | null;
 }
@@ -127,6 +135,7 @@ function fieldView(node: Node, path: string, position: number | null, drawn: Dra
     error: shown?.error ?? null,
     alerts: shown?.alerts ?? NO_ALERTS,
     origin: state.origins[path] ?? null,
+    options: drawn.choices.get(node) ?? node.options,
     position,
     pieces: node.kind.shape === 'list' ? rowPieces(node, path, drawn, before?.pieces ?? null) : node.children.length > 0 ? piecesOf(node.children, path, drawn, before?.pieces ?? null) : NO_PIECES,
   };

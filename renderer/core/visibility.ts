@@ -45,7 +45,7 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
   /** A group is never left itself: its error is due once all it speaks of was reached, and something of it changed. */
   function alertErrorIsDue({ path, reads }: Raised): boolean {
     if (nodeAt(model, path)?.kind.shape !== 'group') return errorIsDue(path);
-    return isAttempted(path) || (reads.every((read) => state.touched.has(read) || isHidden(read)) && reads.some((read) => state.changed.has(read)));
+    return isAttempted(path) || reads.length === 0 || (reads.every((read) => state.touched.has(read) || isHidden(read)) && reads.some((read) => state.changed.has(read)));
   }
 
   function isAttempted(path: string): boolean {
@@ -54,9 +54,9 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
     return step === undefined ? everywhere : state.attempted.has(model.steps[step]?.id ?? '');
   }
 
-  /** On an empty form nothing is told before the first answer; a field that was left empty is an answer of its kind. */
+  /** On an empty form nothing is told before the first answer, unless it speaks of none; a field that was left empty is an answer of its kind. */
   function hasBegun({ reads }: Raised): boolean {
-    return state.prefilled || reads.some((path) => state.touched.has(path) || valueAt(state, path) !== undefined);
+    return state.prefilled || reads.length === 0 || reads.some((path) => state.touched.has(path) || valueAt(state, path) !== undefined);
   }
 
   /** Answered, left, given by the host, or never asked. A text in hand counts once it was left for the first time. */

@@ -1,7 +1,7 @@
 // The one mutable thing of a form on a page: which state is current, and which were before. In: actions. Out: a new
 // state, told to whoever listens. Everything else is computed from it.
 import { derive, type Derived, type Engine } from '../core/derive.js';
-import { update } from '../core/update.js';
+import { refreshed, update } from '../core/update.js';
 import type { Action, State } from '../core/state.js';
 
 /** So many steps back are kept. */
@@ -109,7 +109,7 @@ export class Session {
     const { step, today, context, attempted } = this.#state;
     const restored = { ...earlier, step, today, context, attempted };
     // Nobody is in the field any more: what was typed there so far is read as it stands.
-    return earlier.editing === null ? restored : update(this.engine, restored, { type: 'leave', path: earlier.editing });
+    return earlier.editing === null ? refreshed(this.engine, this.#state, restored) : update(this.engine, restored, { type: 'leave', path: earlier.editing });
   }
 
   #move(after: State, path: string | null, byPerson = true): void {

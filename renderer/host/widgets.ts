@@ -25,7 +25,7 @@ export const widgets = {
   'yes-no': yesNo,
   declaration,
   group,
-  attachment: group,
+  attachment: list,
   list,
   table: list,
   note,

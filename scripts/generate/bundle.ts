@@ -3,7 +3,7 @@
 import { compile } from '../../renderer/core/compile.js';
 import { language } from '../../renderer/core/expression/language.js';
 import type { Tree } from '../../renderer/core/expression/tree.js';
-import type { AlertSpec, Expression, FormSpec, SchemaSpec, Template, ValueSpec } from '../../renderer/core/form.js';
+import type { AlertSpec, Expression, FormSpec, MeterSpec, SchemaSpec, Template, ValueSpec } from '../../renderer/core/form.js';
 import type { Model } from '../../renderer/core/model.js';
 import { valueTree } from '../../renderer/core/named.js';
 import { templateParts } from '../../renderer/core/template.js';
@@ -22,20 +22,36 @@ export interface Bundle {
  */
 export async function bundleForm(form: FormSpec, formatsFrom = '../../../renderer/core/formats/index.js'): Promise<Bundle> {
   const model = compile(form, language);
-  const { $schema: _editors, ...bundled } = { ...bundleSchema(form), ...namedParts(form), bundled: true } as FormSpec & { $schema?: string };
+  const { $schema: _editors, ...bundled } = { ...bundleSchema(form), ...namedParts(form), ...asideParts(form), bundled: true } as FormSpec & { $schema?: string };
   return Promise.resolve({ model, form: bundled, validatorsModule: validatorsModule(model, formatsFrom) });
 }
 
 function namedParts(form: FormSpec): Partial<FormSpec> {
   return {
-    values: Object.fromEntries(Object.entries(form.values ?? {}).map(([name, value]) => [name, bundleValue(name, value)])),
+    values: Object.fromEntries(Object.entries(form.values ?? {}).map(([name, value]) => [name, bundleValue(name, value, (form.summary ?? []).includes(name))])),
     ...(form.functions ? { functions: mapObject(form.functions, ({ description: _description, ...spec }) => ({ ...spec, expr: bundleExpression(spec.expr) })) } : {}),
+  };
+}
+
+/** What stands beside the fields, with trees in place of texts. */
+function asideParts({ meters, start }: FormSpec): Partial<FormSpec> {
+  const expressions = ['value', 'limit', 'deadline', 'when'];
+  return {
+    ...(meters ? { meters: meters.map((meter) => Object.fromEntries(Object.entries(meter).map(([key, part]) => [key, expressions.includes(key) ? bundleExpression(part as Expression) : part])) as unknown as MeterSpec) } : {}),
+    ...(start ? {
+      start: {
+        ...start,
+        ...(start.text ? { text: start.text.map(bundleTemplate) } : {}),
+        ...(start.needs ? { needs: start.needs.map(({ text, when }) => ({ text: bundleTemplate(text), ...(when === undefined ? {} : { when: bundleExpression(when) }) })) } : {}),
+      },
+    } : {}),
   };
 }
 
 function bundleSchema<T extends SchemaSpec & { $defs?: FormSpec['$defs'] }>(schema: T): T {
   const parts = {
     ...(schema.relevant === undefined ? {} : { relevant: bundleExpression(schema.relevant) }),
+    ...(schema.prefill === undefined ? {} : { prefill: bundleExpression(schema.prefill) }),
     ...(schema.alerts === undefined ? {} : { alerts: schema.alerts.map(bundleAlert) }),
     ...(schema.properties === undefined ? {} : { properties: mapObject(schema.properties, bundleSchema) }),
     ...(schema.ui?.text === undefined ? {} : { ui: { ...schema.ui, text: bundleTemplate(schema.ui.text) } }),
@@ -66,10 +82,11 @@ function bundleAlert({ examples: _examples, ...alert }: AlertSpec): AlertSpec {
   };
 }
 
-/** A value of any form becomes one tree; its words are for authors. */
-function bundleValue(name: string, value: ValueSpec): ValueSpec {
+/** A value of any form becomes one tree; its words are for authors, but for the title of one that people are shown. */
+function bundleValue(name: string, value: ValueSpec, shown: boolean): ValueSpec {
   const tree = valueTree(name, value, (expression) => (bundleExpression(expression) as { expr: Tree }).expr);
-  return tree ? { expr: withoutRanges(tree) } : value;
+  const title = shown && typeof value === 'object' && 'title' in value && value.title !== undefined ? { title: value.title } : {};
+  return tree ? { expr: withoutRanges(tree), ...title } : value;
 }
 
 function bundleTemplate(template: Template): Template {

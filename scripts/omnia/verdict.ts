@@ -21,7 +21,7 @@ export interface Verdict {
 
 /** Judges an application as a page would, from nothing; what is not asked is not taken out. */
 export function judge(engine: Engine, { data, today, context }: Application): Verdict {
-  const derived = derive(engine, initialState(engine, { data, today, context }));
+  const derived = derive(engine, initialState(engine, { data, today, context, asGiven: true }));
   const values = [...engine.model.values.keys()].map(
     (name) => [name, toJson(derived.evaluation.named(name)) ?? null] as const,
   );

@@ -1,5 +1,6 @@
-// Fields whose asking depends on itself. In: the nodes and the parser. Out: faults. What is not asked is set aside, so a
-// condition must not read what it hides, neither directly nor by way of values and other conditions.
+// Fields whose asking, or filling in, depends on itself. In: the nodes and the parser. Out: faults. What is not asked is
+// set aside, so a condition must not read what it hides, neither directly nor by way of values, other conditions and
+// what fills other fields.
 import type { Tree } from '../expression/tree.js';
 import type { Fault } from '../faults.js';
 import type { Expression, FormSpec } from '../form.js';
@@ -13,7 +14,7 @@ type Guarded = Node & { readonly guard?: Tree | null };
 /** Circles of conditions, each told once, at its first field. */
 export function cycleFaults(form: FormSpec, root: Node, nodes: readonly Guarded[], parse: (text: string) => Tree): Fault[] {
   const readers = new Map(nodes.flatMap((node) => {
-    const trees = [node.guard ?? null, treeOf(node.schema.relevant, parse)].filter((tree) => tree !== null);
+    const trees = [node.guard ?? null, treeOf(node.schema.relevant, parse), treeOf(node.schema.prefill, parse)].filter((tree) => tree !== null);
     return trees.length > 0 ? [[node, trees] as const] : [];
   }));
   const reads = createReads(form, root, parse);
@@ -27,10 +28,12 @@ export function cycleFaults(form: FormSpec, root: Node, nodes: readonly Guarded[
 function fault(circle: readonly Node[]): Fault {
   const [node] = circle as [Node, ...Node[]];
   const names = [...circle, node].map(({ path }) => path.slice(1).replaceAll('/', '.'));
-  const message = `whether ${names[0] ?? ''} is asked depends on itself: ${names.join(' → ')}.`;
-  const text = node.schema.relevant;
+  const { relevant, prefill } = node.schema;
+  const isAsked = relevant !== undefined || prefill === undefined || Boolean((node as Guarded).guard);
+  const message = `${isAsked ? 'whether' : 'what fills'} ${names[0] ?? ''}${isAsked ? ' is asked' : ''} depends on itself: ${names.join(' → ')}.`;
+  const text = isAsked ? relevant : prefill;
   if (text === undefined) return { pointer: node.at, key: true, message };
-  return { pointer: placeOf(node, 'relevant'), message, ...(typeof text === 'string' ? { expression: { text, start: 0, end: text.length } } : {}) };
+  return { pointer: placeOf(node, isAsked ? 'relevant' : 'prefill'), message, ...(typeof text === 'string' ? { expression: { text, start: 0, end: text.length } } : {}) };
 }
 
 /** One circle through each field that has one and is in none told before. */

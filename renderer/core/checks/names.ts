@@ -19,24 +19,24 @@ const TAKEN: readonly string[] = RESERVED;
 const WORDS: readonly string[] = GRAMMAR;
 
 /** Properties, values and functions of one name, names that expressions keep for themselves, and types that are none. */
-export function nameFaults(form: FormSpec, root: Node): Fault[] {
+export function nameFaults(form: FormSpec, root: Node, context: Node | null): Fault[] {
   const values = Object.keys(form.values ?? {});
   const at = placeOf(root, 'properties');
   return [
     ...values.flatMap((name) => unusable(name, `/values/${escapeKey(name)}`, 'value', root.byKey.has(name) ? 'a property of the form' : null)),
     ...[...root.byKey.keys()].filter((name) => TAKEN.includes(name)).map((name): Fault => ({ pointer: `${at}/${name}`, key: true, message: `"${name}" has a fixed meaning in expressions and cannot name a property of the form.` })),
-    ...Object.entries(form.functions ?? {}).flatMap(([name, spec]) => functionFaults(name, spec, values, root)),
+    ...Object.entries(form.functions ?? {}).flatMap(([name, spec]) => functionFaults(name, spec, values, { root, context })),
   ];
 }
 
-function functionFaults(name: string, { params, returns }: FunctionSpec, values: readonly string[], root: Node): Fault[] {
+function functionFaults(name: string, { params, returns }: FunctionSpec, values: readonly string[], { root, context }: { readonly root: Node; readonly context: Node | null }): Fault[] {
   const pointer = `/functions/${escapeKey(name)}`;
   const known = values.includes(name) ? 'a value of the form' : library.has(name) || Object.hasOwn(macroTypes, name) ? 'a function of the language' : null;
-  const result = namedType(returns, root) ? [] : [{ pointer: `${pointer}/returns`, message: noType(returns, root) }];
+  const result = namedType(returns, root, context) ? [] : [{ pointer: `${pointer}/returns`, message: noType(returns, root) }];
   const given = Object.entries(params).flatMap(([param, type]): Fault[] => {
     const at = `${pointer}/params/${escapeKey(param)}`;
     const shadowed = values.includes(param) ? 'a value of the form' : root.byKey.has(param) ? 'a property of the form' : null;
-    return [...unusable(param, at, 'parameter', shadowed), ...(namedType(type, root) ? [] : [{ pointer: at, message: noType(type, root) }])];
+    return [...unusable(param, at, 'parameter', shadowed), ...(namedType(type, root, context) ? [] : [{ pointer: at, message: noType(type, root) }])];
   });
   return [...unusable(name, pointer, 'function', known), ...given, ...result];
 }

@@ -113,10 +113,15 @@ const ALERT = objectOf(
   { id: '?', level: 'info', when: 'false', message: '?' },
 );
 
-const UI = objectOf('ui', () => ({ widget: text, help: text, autocomplete: text, unit: text, text: template }));
+const ROWS = objectOf('a choice of rows', () => ({ list: text, value: text, label: text }), { list: '', value: '' });
+const FILE = objectOf('a file', () => ({ id: text, name: text, size: text, format: text, digest: text, maxBytes: number, formats: mapOf(objectOf('a format', () => ({ types: listOf(text), extensions: listOf(text), magic: listOf(text) }))) }), { name: '' });
+
+const UI = objectOf('ui', () => ({
+  widget: text, help: text, autocomplete: text, unit: text, text: template, rowKey: targets, stable: yesNo, errors: mapOf(text), columns: listOf(text), rows: ROWS, file: FILE,
+}));
 
 const field = (): Readonly<Record<string, Sound>> => ({
-  $ref: text, type, title: text, description: text, format: text, pattern: text, relevant: expression, ui: UI,
+  $ref: text, type, title: text, description: text, format: text, pattern: text, relevant: expression, prefill: expression, readOnly: yesNo, ui: UI,
   enum: listOf(anything), oneOf: listOf(BRANCH_OR_OPTION), anyOf: listOf(FIELD), allOf: listOf(FIELD), not: FIELD,
   if: FIELD, then: FIELD, else: FIELD, dependentSchemas: mapOf(FIELD), dependentRequired: mapOf(listOf(text)),
   properties: mapOf(FIELD), required: listOf(text), items: FIELD, alerts: listOf(ALERT), uniqueItems: yesNo,
@@ -132,7 +137,7 @@ const BRANCH_OR_OPTION: Sound = (json, at, faults) => {
   return (isOption ? OPTION : FIELD)(json, at, faults);
 };
 
-const STEP = objectOf('a step', () => ({ id: text, title: text, properties: listOf(text) }), { id: '', title: '', properties: [] });
+const STEP = objectOf('a step', () => ({ id: text, title: text, properties: listOf(text), role: word('role', ['start', 'review']) }), { id: '', title: '', properties: [] });
 const CASES = objectOf('a decision table', () => ({ cases: listOf(objectOf('a case', () => ({ when: expression, value: expression }), { value: 'null' })), title: text, description: text }), { cases: [] });
 const PICK = objectOf('a list of what applies', () => ({ pick: mapOf(expression), title: text, description: text }), { pick: {} });
 const FUNCTION = objectOf('a function', () => ({ params: mapOf(text), returns: text, expr: expression, description: text }), { params: {}, returns: 'unknown', expr: 'null' });
@@ -149,7 +154,13 @@ const figure: Sound = (json, at, faults) => {
   return isList(json) ? listOf(figure)(json, at, faults) : json;
 };
 
+const METER = objectOf('a meter', () => ({ id: text, title: text, help: text, value: expression, limit: expression, unit: text, deadline: expression, when: expression }), { id: '?', title: '?' });
+const CHECKLIST = objectOf('a checklist', () => ({ title: text, value: text, list: text, property: text }), { value: '', list: '', property: '' });
+const NEED = objectOf('what is needed', () => ({ text: template, when: expression }), { text: '?' });
+const START = objectOf('a start page', () => ({ title: text, text: listOf(template), needs: listOf(NEED), minutes: number }), { title: '?' });
+
 const FORM: Sound = objectOf('a form', () => ({
   ...field(), $id: text, version: text, lang: text, timeZone: text, steps: listOf(STEP), values: mapOf(VALUE), functions: mapOf(FUNCTION),
   params: mapOf(figure), calendar: CALENDAR, $defs: mapOf(FIELD),
+  context: FIELD, meters: listOf(METER), whatIf: listOf(text), checklist: CHECKLIST, start: START, summary: listOf(text),
 }));

@@ -10,10 +10,14 @@ export function stepFaults(form: FormSpec, root: Node): Fault[] {
   const faults: Fault[] = [];
   const ids = new Map<string, number>();
   const asked = new Map<string, string>();
-  for (const [index, { id, properties }] of form.steps.entries()) {
+  const pages = new Map<string, number>();
+  for (const [index, { id, properties, role }] of form.steps.entries()) {
     const first = ids.get(id);
     if (first !== undefined) faults.push({ pointer: `/steps/${index}/id`, message: `two steps have the id "${id}": this one and step ${first + 1}.` });
     else ids.set(id, index);
+    const page = role && pages.get(role);
+    if (page !== undefined) faults.push({ pointer: `/steps/${index}/role`, message: `two steps have the role "${role ?? ''}": this one and step ${page + 1}.` });
+    else if (role) pages.set(role, index);
     for (const [i, name] of properties.entries()) {
       const before = asked.get(name);
       if (before !== undefined) faults.push({ pointer: `/steps/${index}/properties/${i}`, message: `"${name}" is asked twice; step "${before}" asks it already.` });

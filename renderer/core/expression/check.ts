@@ -83,13 +83,13 @@ export function createChecker(scope: Scope): Checker {
       if (text === 'value') return at.field ? typeOfNode(at.field) : check.fault(tree, '"value" is only known on a field.');
       if (text === 'today') return DATE;
       if (text === 'params') return params;
-      if (text === 'context') return UNKNOWN;
+      if (text === 'context') return scope.context ? typeOfNode(scope.context) : UNKNOWN;
       if (scope.values.has(text)) return valueType(text, (message) => (cycle === ignore ? check.fault(tree, message) : cycle(message)));
       const node = scope.root.byKey.get(text);
       if (node) return typeOfNode(node);
       if (text === 'suggested') return check.fault(tree, '"suggested" is only known in the label of a suggestion.');
       if (text === 'each') return check.fault(tree, '"each" is only known in an alert that has "each".');
-      const allowed = [...at.locals.keys(), ...scope.values.keys(), ...scope.root.byKey.keys(), 'today', 'params', 'this', 'value'];
+      const allowed = [...at.locals.keys(), ...scope.values.keys(), ...scope.root.byKey.keys(), 'today', 'params', 'context', 'this', 'value'];
       return check.fault(tree, `"${text}": no such name.${didYouMean(text, allowed)}`);
     }
 
@@ -139,12 +139,12 @@ export function createChecker(scope: Scope): Checker {
     /** A call of a function of the form: each argument is of the type its parameter names, constants of choices included. */
     function ownCall(tree: Tree, called: string, { params: wanted, returns }: FunctionSpec, args: readonly Tree[], given: readonly Type[]): Type {
       const entries = Object.entries(wanted);
-      const types = entries.map(([, text]) => namedType(text, scope.root) ?? UNKNOWN);
+      const types = entries.map(([, text]) => namedType(text, scope.root, scope.context) ?? UNKNOWN);
       if (given.length !== types.length || !given.every((type, i) => fits(type, types[i] ?? UNKNOWN))) {
         return check.fault(tree, `${called} is written ${called}(${entries.map((entry) => entry.join(': ')).join(', ')}); found ${given.map(nameOf).join(', ') || 'nothing'}.`);
       }
       for (const [i, type] of types.entries()) constants(type, args.slice(i, i + 1), check);
-      return namedType(returns, scope.root) ?? UNKNOWN;
+      return namedType(returns, scope.root, scope.context) ?? UNKNOWN;
     }
 
     /** Texts that name a day or a format are known now, so they are judged now. */
@@ -164,10 +164,10 @@ export function createChecker(scope: Scope): Checker {
     check(tree, at, expected) {
       const faults: ExpressionFault[] = [];
       const own = at.body === undefined ? undefined : scope.functions.get(at.body);
-      const locals = new Map<string, Type>([...at.locals.map((local) => [local, local === 'each' && at.each ? typeOfNode(at.each) : UNKNOWN] as const), ...Object.entries(own?.params ?? {}).map(([name, text]) => [name, namedType(text, scope.root) ?? UNKNOWN] as const)]);
+      const locals = new Map<string, Type>([...at.locals.map((local) => [local, local === 'each' && at.each ? typeOfNode(at.each) : UNKNOWN] as const), ...Object.entries(own?.params ?? {}).map(([name, text]) => [name, namedType(text, scope.root, scope.context) ?? UNKNOWN] as const)]);
       const check = inference({ ...at, locals }, ignore, faults);
       const type = check.infer(tree);
-      if (own) judgeFunction(tree, type, own, scope.root, check);
+      if (own) judgeFunction(tree, type, own, scope, check);
       else judgeResult(tree, type, expected, check);
       return faults;
     },

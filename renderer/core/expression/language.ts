@@ -12,5 +12,5 @@ export const language: Language = {
   parse,
   checker: createChecker,
   sound,
-  faults: (form, root, nodes) => [...formFaults(form, root, nodes), ...cycleFaults(form, root, nodes, parse)],
+  faults: (form, root, nodes, context) => [...formFaults(form, root, nodes, context), ...cycleFaults(form, root, nodes, parse)],
 };

@@ -2,6 +2,7 @@
 // may stand for another.
 import type { Json, JsonObject } from '../json.js';
 import type { Node } from '../model.js';
+import { typeOf } from '../kinds/type-of.js';
 import { Day } from './day.js';
 
 /** What an expression gives. Every field may be unanswered, so that is no part of a type. */
@@ -30,15 +31,19 @@ const BY_KIND: Readonly<Record<string, (node: Node) => Type>> = {
   number: () => NUMBER,
   money: () => NUMBER,
   declaration: () => BOOL,
-  attachment: (node) => ({ is: 'object', node }),
-  several: (node) => ({ is: 'list', of: node.item ? typeOfNode(node.item) : UNKNOWN }),
-  table: (node) => ({ is: 'list', of: node.item ? typeOfNode(node.item) : UNKNOWN }),
+  attachment: rowsType,
+  several: rowsType,
+  table: rowsType,
   date: () => DATE,
   'yes-no': () => BOOL,
-  choice: (node) => (typeof node.options[0]?.value === 'number' ? NUMBER : { is: 'text', choice: node }),
+  choice: (node) => (node.ui.rows ? (typeOf(node.schema) === 'string' ? TEXT : NUMBER) : typeof node.options[0]?.value === 'number' ? NUMBER : { is: 'text', choice: node }),
   group: (node) => ({ is: 'object', node }),
-  list: (node) => ({ is: 'list', of: node.item ? typeOfNode(node.item) : UNKNOWN }),
+  list: rowsType,
 };
+
+function rowsType({ item }: Node): Type {
+  return { is: 'list', of: item ? typeOfNode(item) : UNKNOWN };
+}
 
 /** The type of a field, group or list. */
 export function typeOfNode(node: Node): Type {
@@ -134,15 +139,16 @@ export function written(text: string, bound: ReadonlyMap<string, Type>): Type {
 }
 
 /** The type that an author names: one of the language, or the type of a place of the form ("periods", "periods.kind"; rows are entered). */
-export function namedType(text: string, root: Node): Type | undefined {
+export function namedType(text: string, root: Node, context: Node | null = null): Type | undefined {
   const inner = /^list<(.*)>$/.exec(text)?.[1];
   if (inner !== undefined) {
-    const of = namedType(inner, root);
+    const of = namedType(inner, root, context);
     return of && { is: 'list', of };
   }
   if (NAMED[text]) return NAMED[text];
-  let node: Node | undefined = root;
-  for (const key of text.split('.')) {
+  const keys = text.split('.');
+  let node: Node | undefined = context && keys[0] === 'context' ? context : root;
+  for (const key of node === context ? keys.slice(1) : keys) {
     node = node?.byKey.get(key);
     node = node?.item ?? node;
   }

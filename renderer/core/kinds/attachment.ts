@@ -1,10 +1,10 @@
-// A file that goes with the data: its name, type and size are in the data, its bytes never.
-import { group } from './group.js';
+// Files that go with the data: what is known of each is a row of the data, its bytes never are.
 import type { Kind } from './kind.js';
+import { list } from './list.js';
 
-/** Kind `attachment`: an object with `ui.widget: attachment`; its properties are filled from the file. */
+/** Kind `attachment`: an array of objects with `ui.widget: attachment`; `ui.file` says what of a file a row holds. */
 export const attachment = {
-  ...group,
+  ...list,
   name: 'attachment',
-  accepts: (schema) => group.accepts(schema) && schema.ui?.widget === 'attachment',
+  accepts: (schema) => list.accepts(schema) && schema.ui?.widget === 'attachment',
 } as const satisfies Kind;

@@ -1,14 +1,17 @@
-// One of a list of constants, shown by their titles.
+// One of a list of constants, shown by their titles, or one of the rows of a list.
 import type { Kind } from './kind.js';
+import { typeOf } from './type-of.js';
 
-/** Kind `choice`: an `enum`, or a `oneOf` of constants with titles. The control's string is the constant's text. */
+/** Kind `choice`: an `enum`, a `oneOf` of constants with titles, or `ui.rows` of a text or number. The control's string is the constant's text. */
 export const choice = {
   name: 'choice',
   shape: 'value',
   typed: false,
-  accepts: (schema) => schema.enum !== undefined || (schema.oneOf !== undefined && schema.oneOf.every((option) => option.const !== undefined)),
+  accepts: (schema) => schema.enum !== undefined || (schema.ui?.rows !== undefined && ['string', 'number', 'integer'].includes(typeOf(schema) ?? '')) || (schema.oneOf !== undefined && schema.oneOf.every((option) => option.const !== undefined)),
   parse(raw, node) {
     if (raw === '') return { value: undefined };
+    // Which rows there are is not known here; what is no row any more is found where the rows are.
+    if (node.ui.rows) return { value: typeOf(node.schema) === 'string' ? raw : Number(raw) };
     const option = node.options.find(({ value }) => String(value) === raw);
     return option ? { value: option.value } : 'unreadable';
   },

@@ -16,7 +16,7 @@ import { table } from './table.js';
 import { text } from './text.js';
 import { yesNo } from './yes-no.js';
 
-const KINDS = [note, choice, date, multiLine, text, money, number, declaration, yesNo, attachment, group, several, table, list] as const;
+const KINDS = [note, choice, date, multiLine, text, money, number, declaration, yesNo, group, several, attachment, table, list] as const;
 
 /** The names of all kinds; the table of widgets must answer for each. */
 export type KindName = (typeof KINDS)[number]['name'];

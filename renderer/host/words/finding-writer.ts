@@ -31,6 +31,8 @@ export interface FindingWords {
 export function findingWriter(words: FindingWords, lang = 'it'): (finding: Finding, node: Node) => string {
   const table = words as unknown as Readonly<Record<string, string | ByKind | ((limit: string) => string) | undefined>>;
   return ({ code, params }, node) => {
+    const own = node.ui.errors?.[code];
+    if (own !== undefined) return own;
     const entry = table[code] ?? words.other;
     if (typeof entry === 'string') return entry;
     if (typeof entry !== 'function') return entry[node.kind.name] ?? entry.other;

@@ -39,8 +39,18 @@ export function expressionsOf(model: Model): Written[] {
   for (const node of model.nodes) {
     const place = { self: node.parent ?? model.root, field: node.parent ? node : null };
     if (node.schema.relevant !== undefined) add(node.schema.relevant, { ...place, field: null, pointer: placeOf(node, 'relevant') });
+    if (node.schema.prefill !== undefined) add(node.schema.prefill, { ...place, field: null, pointer: placeOf(node, 'prefill') });
     addTemplate(node.ui.text, { ...place, field: null, pointer: `${placeOf(node, 'ui')}/text` });
     for (const [i, alert] of (node.schema.alerts ?? []).entries()) addAlert(alert, `${placeOf(node, 'alerts')}/${i}`, place);
+  }
+  const root = { self: null, field: null };
+  for (const [i, meter] of (model.form.meters ?? []).entries()) {
+    for (const keyword of ['value', 'limit', 'deadline', 'when'] as const) if (keyword in meter) add((meter as unknown as Record<typeof keyword, Expression>)[keyword], { ...root, pointer: `/meters/${i}/${keyword}` });
+  }
+  for (const [i, text] of (model.form.start?.text ?? []).entries()) addTemplate(text, { ...root, pointer: `/start/text/${i}` });
+  for (const [i, { text, when }] of (model.form.start?.needs ?? []).entries()) {
+    addTemplate(text, { ...root, pointer: `/start/needs/${i}/text` });
+    if (when !== undefined) add(when, { ...root, pointer: `/start/needs/${i}/when` });
   }
   return [...found.values()];
 
