@@ -6,9 +6,9 @@ import type { Aside, Checklist, Computation, Meter, NamedValue, Node, Start } fr
 
 /** Makes computations of what stands at a pointer of the form. */
 export interface Tools {
-  computation(expression: Expression, pointer: string, expected: Expected): Computation;
+  readonly computation: (expression: Expression, pointer: string, expected: Expected) => Computation;
   /** A text with placeholders, as the sentence it makes. */
-  sentence(template: Template, pointer: string): Computation;
+  readonly sentence: (template: Template, pointer: string) => Computation;
 }
 
 /** Compiles what stands beside the fields. */

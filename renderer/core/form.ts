@@ -113,7 +113,7 @@ export interface FileSpec {
   readonly formats?: Readonly<Record<string, FileFormatSpec>>;
 }
 
-/** How a format of files is told: by media type, by the end of the name, by the first bytes in hexadecimal. */
+/** How a format of files is told: by content type, by the end of the name, by the first bytes in hexadecimal. */
 export interface FileFormatSpec {
   readonly types?: readonly string[];
   readonly extensions?: readonly string[];

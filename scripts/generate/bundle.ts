@@ -85,7 +85,7 @@ function bundleAlert({ examples: _examples, ...alert }: AlertSpec): AlertSpec {
 /** A value of any form becomes one tree; its words are for authors, but for the title of one that people are shown. */
 function bundleValue(name: string, value: ValueSpec, shown: boolean): ValueSpec {
   const tree = valueTree(name, value, (expression) => (bundleExpression(expression) as { expr: Tree }).expr);
-  const title = shown && typeof value === 'object' && 'title' in value && value.title !== undefined ? { title: value.title } : {};
+  const title = shown && typeof value === 'object' && 'title' in value ? { title: value.title } : {};
   return tree ? { expr: withoutRanges(tree), ...title } : value;
 }
 

@@ -40,7 +40,7 @@ function property({ item }: Node, name: string, entry: string, report: Report): 
 }
 
 function rowKeys(node: Node, names: readonly string[], several: boolean, report: Report): void {
-  if (node.kind.shape !== 'list' || !node.item?.byKey.size) return report('/rowKey', '"rowKey" is for lists of groups: it names what a row is known by.', true);
+  if (node.kind.shape !== 'list' || !node.item?.byKey.size) return void report('/rowKey', '"rowKey" is for lists of groups: it names what a row is known by.', true);
   for (const [i, name] of names.entries()) {
     const entry = `/rowKey${several ? `/${i}` : ''}`;
     const found = property(node, name, entry, report);
@@ -49,15 +49,15 @@ function rowKeys(node: Node, names: readonly string[], several: boolean, report:
 }
 
 function tableColumns(node: Node, columns: readonly string[], report: Report): void {
-  if (node.kind.name !== 'table') return report('/columns', '"columns" goes with "widget": "table".', true);
+  if (node.kind.name !== 'table') return void report('/columns', '"columns" goes with "widget": "table".', true);
   for (const [i, name] of columns.entries()) property(node, name, `/columns/${i}`, report);
 }
 
 function rowChoice(node: Node, { list, value, label }: RowsSpec, root: Node, report: Report): void {
-  if (node.kind.name !== 'choice' || node.options.length > 0) return report('/rows', '"rows" makes a choice of a text or a number, in place of "oneOf" and "enum".', true);
+  if (node.kind.name !== 'choice' || node.options.length > 0) return void report('/rows', '"rows" makes a choice of a text or a number, in place of "oneOf" and "enum".', true);
   if (list === '') return;
   const target = fieldAt(root, list);
-  if (!target?.item?.byKey.size) return report('/rows/list', `"${list}" is no list of groups of the form.${didYouMean(list, lists(root))}`);
+  if (!target?.item?.byKey.size) return void report('/rows/list', `"${list}" is no list of groups of the form.${didYouMean(list, lists(root))}`);
   const stored = property(target, value, '/rows/value', report);
   if (stored && typeOf(stored.schema) !== typeOf(node.schema)) report('/rows/value', `"${value}" is of type ${typeOf(stored.schema) ?? 'any'}; this field is of type ${typeOf(node.schema) ?? 'any'}.`);
   if (label !== undefined) property(target, label, '/rows/label', report);
@@ -67,7 +67,7 @@ function rowChoice(node: Node, { list, value, label }: RowsSpec, root: Node, rep
 const HELD = { id: 'string', name: 'string', size: 'number', format: 'string', digest: 'string' } as const;
 
 function fileProperties(node: Node, file: FileSpec, report: Report): void {
-  if (node.kind.name !== 'attachment') return report('/file', '"file" goes with "widget": "attachment", on a list.', true);
+  if (node.kind.name !== 'attachment') return void report('/file', '"file" goes with "widget": "attachment", on a list.', true);
   for (const [part, wanted] of Object.entries(HELD) as [keyof typeof HELD, string][]) {
     const name = file[part];
     if (name === undefined || name === '') continue;
@@ -82,7 +82,7 @@ function fileProperties(node: Node, file: FileSpec, report: Report): void {
 }
 
 function ownWords(node: Node, code: string, report: Report): void {
-  if (!(CODES as readonly string[]).includes(code)) return report(`/errors/${code}`, `nothing is ever wrong by the name "${code}".${didYouMean(code, CODES) || ` Allowed: ${listed(CODES)}.`}`, true);
+  if (!(CODES as readonly string[]).includes(code)) return void report(`/errors/${code}`, `nothing is ever wrong by the name "${code}".${didYouMean(code, CODES) || ` Allowed: ${listed(CODES)}.`}`, true);
   const never = code === 'required' ? !node.required && node.parent?.schema.dependentRequired === undefined : code === 'unreadable' ? !READ.includes(node.kind.name) : LIMITS.includes(code) && !Object.hasOwn(node.schema, code);
   if (never) report(`/errors/${code}`, `this is never said: the field ${code === 'required' ? 'is not required' : code === 'unreadable' ? 'can always be read' : `has no "${code}"`}.`, true);
 }
