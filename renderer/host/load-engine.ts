@@ -4,11 +4,14 @@ import { compile } from '../core/compile.js';
 import { createEngine, type Engine } from '../core/derive.js';
 import type { Validators } from '../core/findings.js';
 import type { FormSpec } from '../core/form.js';
+import type { Migration } from '../core/migrate.js';
 
 /** A form with the validators that were generated for it. */
 export interface FormBundle {
   readonly form: FormSpec;
   readonly validators?: Validators;
+  /** How drafts of older versions become drafts of this one; loaded when there is such a draft. */
+  readonly migrations?: () => Promise<readonly Migration[]>;
 }
 
 /** Compiles at once when everything is at hand; undefined when something must be loaded first. */

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Fault } from '../../renderer/core/faults.js';
+import { readMigrations } from '../generate/migrations.js';
 import { inspectForm } from './inspect.js';
 import { doubtsAbout } from './lint/doubts.js';
 import { expressionsOf } from './lint/expressions.js';
@@ -32,7 +33,8 @@ export async function problemsOfForm(file: string): Promise<Problem[]> {
   if (!model) return [...problems];
   const errors = problemsOf(sources, ruleErrors(model, await examplesBeside(file)));
   const doubts: Fault[] = expressionsOf(model).flatMap((written) => doubtsAbout(written, model));
-  return sorted([...errors, ...problemsOf(sources, [...doubts, ...ruleAdvice(model)], 'advice')], sources);
+  const { problems: migrations } = await readMigrations(path.dirname(file), model);
+  return sorted([...errors, ...migrations, ...problemsOf(sources, [...doubts, ...ruleAdvice(model)], 'advice')], sources);
 }
 
 function formFile(place: string): string {
