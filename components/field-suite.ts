@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   answer,
+  box,
   control,
   draw,
   errorAt,
@@ -26,6 +27,8 @@ export interface FieldSample {
   readonly schema: SchemaSpec;
   /** Two answers: as a person gives them, as the control shows them once left (unless the same), and in the data. */
   readonly answers: readonly [SampleAnswer, SampleAnswer];
+  /** What else describes the control: after the hint, and (with the error between) after that. */
+  readonly told?: { readonly format?: string; readonly unit?: string };
   /** A text that is no answer of this kind; none where a person can only choose. */
   readonly unreadable?: string;
 }
@@ -35,6 +38,11 @@ export interface SampleAnswer {
   readonly given: string;
   readonly shown?: string;
   readonly value: Json;
+}
+
+/** What describes the control of a sample, in the order in which it is read. */
+function toldOf({ told }: FieldSample, hint: string | null, error: string | null = null): string[] {
+  return [hint, told?.format, error, told?.unit].filter((part) => part !== undefined && part !== null);
 }
 
 const LABEL = 'Risposta';
@@ -57,7 +65,7 @@ export function runFieldSuite(kind: string, sample: FieldSample): void {
 
     test('its hint describes it', async () => {
       const form = await draw({ schema: required });
-      expect(descriptions(form)).toEqual([HINT]);
+      expect(descriptions(form)).toEqual(toldOf(sample, HINT));
     });
 
     test('an error describes it after the hint, and leaves with its cause', async () => {
@@ -65,10 +73,10 @@ export function runFieldSuite(kind: string, sample: FieldSample): void {
       expect(isInvalid(form)).toBe(false);
       await press(form, 'Invia');
       expect(isInvalid(form)).toBe(true);
-      expect(descriptions(form)).toEqual([HINT, errorAt(form, '/q')]);
+      expect(descriptions(form)).toEqual(toldOf(sample, HINT, errorAt(form, '/q')));
       await fill(form, '/q', first.given);
       expect(isInvalid(form)).toBe(false);
-      expect(descriptions(form)).toEqual([HINT]);
+      expect(descriptions(form)).toEqual(toldOf(sample, HINT));
       expect(errorAt(form, '/q')).toBeNull();
     });
 
@@ -83,7 +91,8 @@ export function runFieldSuite(kind: string, sample: FieldSample): void {
 
     test('without hint and error nothing describes it', async () => {
       const form = await draw({ schema: formOf({ q: { ...schema, ui: { ...sample.schema.ui } } }) });
-      expect(control(form, '/q').hasAttribute('aria-describedby')).toBe(false);
+      expect(descriptions(form)).toEqual(toldOf(sample, null));
+      expect(control(form, '/q').getAttribute('aria-describedby')).not.toBe('');
     });
 
     test('required is announced, optional is written', async () => {
@@ -132,6 +141,36 @@ export function runFieldSuite(kind: string, sample: FieldSample): void {
       const form = await draw({ schema: required });
       for (const target of targets(form))
         expect(target.getBoundingClientRect().height, text(target)).toBeGreaterThanOrEqual(44);
+    });
+
+    test('a field that is for reading shows its answer, and nothing changes it', async () => {
+      const fixed: SchemaSpec = { ...schema, readOnly: true };
+      const form = await draw({ schema: formOf({ q: fixed }, { required: ['q'] }), data: { q: first.value } });
+      const target = control(form, '/q');
+      expect(names(form, target)).toEqual([LABEL]);
+      expect(descriptions(form)).toEqual(toldOf({ ...sample, told: { ...(target.matches('input') && sample.told?.unit ? { unit: sample.told.unit } : {}) } }, HINT));
+      expect(target.matches(':read-only')).toBe(true);
+      expect(target.hasAttribute('aria-required')).toBe(false);
+      expect(box(form, '/q').querySelector('select, input:not([readonly]), textarea:not([readonly]), button')).toBeNull();
+      const said = 'value' in target ? String(target.value) : text(target);
+      expect(said).not.toBe('');
+      expect(said).not.toBe('nessuna risposta');
+    });
+
+    test('an answer that nobody typed is marked, and the mark describes it', async () => {
+      const form = await draw({ schema: formOf({ q: schema }), data: {} });
+      await answer(form, '/q', first.given);
+      expect(box(form, '/q').querySelector('.origin')).toBeNull();
+    });
+
+    test('an error moves nothing', async () => {
+      const form = await draw({ schema: required });
+      await leave(form);
+      const place = (): number => Math.round(control(form, '/other').getBoundingClientRect().top - control(form, '/q').getBoundingClientRect().top);
+      const before = place();
+      await press(form, 'Invia');
+      expect(errorAt(form, '/q')).not.toBeNull();
+      expect(place()).toBe(before);
     });
 
     test.each(['ltr', 'rtl'])('a word of forty letters fits into 320 px, %s', async (direction) => {

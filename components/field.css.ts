@@ -5,7 +5,10 @@ import { css } from 'lit';
 export const fieldStyles = css`
   .field,
   .group {
-    margin-block-end: calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 5);
+  }
+  .row .piece:last-of-type > .field:last-child {
+    margin-block-end: calc(var(--_space) * 3);
   }
   .group {
     padding-inline-start: 0;
@@ -15,9 +18,16 @@ export const fieldStyles = css`
     border-inline-start: 4px solid var(--_soft-line);
   }
   label,
-  .label,
+  .label {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   .legend {
     display: block;
+  }
+  label,
+  .label,
+  .legend {
     margin: 0 0 calc(var(--_space) / 2);
     font-weight: 600;
   }
@@ -33,9 +43,19 @@ export const fieldStyles = css`
     margin: 0 0 var(--_space);
     color: var(--_muted);
   }
+  .origin {
+    display: inline-block;
+    margin-inline-start: var(--_space);
+    padding-inline: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
   input:not([type='radio'], [type='checkbox']),
   select,
   textarea {
+    display: block;
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: var(--_space) calc(var(--_space) * 1.5);
@@ -45,24 +65,102 @@ export const fieldStyles = css`
     background: var(--_surface);
     font: inherit;
   }
-  input.short {
-    max-inline-size: 12em;
+  textarea {
+    field-sizing: content;
+    min-block-size: 7.5rem;
+    max-block-size: 60vh;
+    resize: vertical;
+  }
+  select {
+    text-overflow: ellipsis;
+  }
+  :read-only:is(input, textarea) {
+    border-style: dashed;
+    background: var(--_raised);
+  }
+  :disabled:is(input, select, textarea) {
+    border-color: var(--_soft-line);
+    color: var(--_muted);
+    background: var(--_raised);
+    opacity: 1;
+    cursor: not-allowed;
+  }
+  .line {
+    display: flex;
+    align-items: stretch;
+  }
+  .line.short {
+    max-inline-size: 16rem;
+  }
+  .line > input {
+    flex: 1;
+  }
+  .line > input:not(:only-child) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .unit {
+    display: flex;
+    align-items: center;
+    padding-inline: calc(var(--_space) * 1.5);
+    border: 1px solid var(--_line);
+    border-inline-start: 0;
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    color: var(--_muted);
+    background: var(--_raised);
+  }
+  .unit:dir(rtl) {
+    border-radius: var(--_radius) 0 0 var(--_radius);
+  }
+  .icon {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    flex: none;
+    inline-size: var(--_target);
+    padding: 0;
+  }
+  .line > .icon {
+    margin-inline-start: -1px;
+    border-color: var(--_line);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    background: var(--_raised);
+  }
+  .count {
+    margin: calc(var(--_space) / 2) 0 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .count.over {
+    font-weight: 600;
+    color: var(--_error);
   }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  [aria-invalid='true']:not([role], [type='radio'], [type='checkbox']) {
-    border: 2px solid var(--_error);
+  /* What marks an error takes no room, so that nothing moves when it comes. */
+  .line:has(> [aria-invalid='true']) > *,
+  [aria-invalid='true']:not([role='radiogroup'], [role='group'], [type='radio'], [type='checkbox']) {
+    border-color: var(--_error);
+  }
+  [aria-invalid='true']:not([role='radiogroup'], [role='group'], [type='radio'], [type='checkbox']) {
+    box-shadow: inset 0 0 0 1px var(--_error);
   }
   .field.invalid,
   .group.invalid {
-    padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_error);
+    position: relative;
   }
-  .unit {
-    margin-inline-start: var(--_space);
-    color: var(--_muted);
+  .field.invalid::before,
+  .group.invalid::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -12px;
+    inline-size: 4px;
+    border-radius: 2px;
+    background: var(--_error);
+    content: '';
   }
   .option {
     display: flex;
@@ -107,8 +205,49 @@ export const fieldStyles = css`
     border-inline-start: 4px solid var(--_soft-line);
   }
   .error {
-    margin: 0 0 var(--_space);
+    display: flex;
+    gap: var(--_space);
+    margin: calc(var(--_space) / 2) 0 0;
     color: var(--_error);
+    font-weight: 600;
+  }
+  /* The first line of an error has its room in the distance between fields. */
+  .field > .error:last-child {
+    margin-block-end: -1lh;
+  }
+  .error::before {
+    flex: none;
+    align-self: start;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.125em;
+    border-radius: 50%;
+    color: var(--_surface);
+    background: var(--_error);
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+    content: '!' / '';
+  }
+  .answer {
+    padding-block: calc(var(--_space) / 2);
+    white-space: pre-line;
+  }
+  .none {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .said {
+    margin-block-end: calc(var(--_space) * 2);
+    padding-block-end: var(--_space);
+    border-block-end: 1px solid var(--_soft-line);
+    break-inside: avoid;
+  }
+  .said > .label {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .said > .answer {
     font-weight: 600;
   }
   .alert {
@@ -148,11 +287,23 @@ export const fieldStyles = css`
     --_tint: var(--_suggestion-surface);
   }
   @media (forced-colors: active) {
-    .alert,
-    .field.invalid,
-    .group.invalid {
+    .alert {
       border: 1px solid;
       border-inline-start-width: 4px;
+    }
+    .field.invalid::before,
+    .group.invalid::before,
+    .error::before {
+      forced-color-adjust: none;
+      color: Canvas;
+      background: CanvasText;
+    }
+    [aria-invalid='true']:not([role='radiogroup'], [role='group'], [type='radio'], [type='checkbox']) {
+      outline: 2px solid;
+      outline-offset: -2px;
+    }
+    [aria-invalid='true']:focus-visible {
+      outline-width: 4px;
     }
   }
 `;

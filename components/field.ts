@@ -4,45 +4,79 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Raised } from '../renderer/core/alerts.js';
 import type { FieldView } from '../renderer/core/view.js';
-import type { Act } from './widget.js';
+import type { Act, Manner } from './widget.js';
+import type { Words } from './words.js';
+import { unitOf } from './written.js';
 
 /** The id of a field's control in the host's root; a space would end an id reference. */
 export function controlId(path: string): string {
   return `field${path.replaceAll(' ', '%20')}`;
 }
 
+/** How one field is drawn: as the whole form, unless the author says that it is for reading. */
+export function mannerOf({ node }: FieldView, { manner = 'edit' }: Act): Manner {
+  return manner === 'edit' && node.schema.readOnly === true ? 'readonly' : manner;
+}
+
+/** Whether a person may change the answer. */
+export function isOpen(view: FieldView, act: Act): boolean {
+  return mannerOf(view, act) === 'edit';
+}
+
+/** Whether a field is text alone, for kinds whose controls the platform cannot make read-only. */
+export function isForReading(view: FieldView, act: Act): boolean {
+  return ['readonly', 'review'].includes(mannerOf(view, act));
+}
+
 /** What a control needs to know about the frame around it. */
 export interface ControlProps {
   readonly id: string;
-  /** Ids of hint, error and unit, for `aria-describedby`; undefined when there is none. */
+  /** Ids of what describes it, for `aria-describedby`; undefined when nothing does. */
   readonly describedBy: string | undefined;
   readonly invalid: 'true' | undefined;
   readonly required: 'true' | undefined;
+  readonly readonly: boolean;
+  readonly disabled: boolean;
+}
+
+/** What else than hint and error describes a control; each has an id made of the control's and this name. */
+export interface Described {
+  readonly format?: boolean;
+  readonly unit?: boolean;
+  readonly count?: boolean;
 }
 
 /** The attributes that tie a control to its frame. */
-export function controlProps({ path, node, error }: FieldView): ControlProps {
+export function controlProps(view: FieldView, act: Act, { format = false, unit = unitOf(view.node) !== undefined, count = false }: Described = {}): ControlProps {
+  const { path, node } = view;
   const id = controlId(path);
-  const described = `${node.help ? `${id}-help ` : ''}${error ? `${id}-error ` : ''}${node.ui.unit ? `${id}-unit` : ''}`.trim();
-  return { id, describedBy: described === '' ? undefined : described, invalid: error ? 'true' : undefined, required: node.required ? 'true' : undefined };
+  const manner = mannerOf(view, act);
+  const parts = { help: node.help !== '' && manner !== 'review', format: format && manner === 'edit', origin: originOf(view) !== null, error: view.error !== null, unit, count };
+  const described = Object.entries(parts).flatMap(([name, is]) => (is ? [`${id}-${name}`] : []));
+  return {
+    id,
+    describedBy: described.length === 0 ? undefined : described.join(' '),
+    invalid: view.error ? 'true' : undefined,
+    required: node.required && manner === 'edit' ? 'true' : undefined,
+    readonly: manner === 'readonly',
+    disabled: manner === 'disabled',
+  };
 }
 
 /** A field whose control is one element with the label's id. */
-export function field(view: FieldView, act: Act, control: (props: ControlProps) => TemplateResult): TemplateResult {
-  const props = controlProps(view);
-  return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
-    <label part="label" for=${props.id}>${view.node.label}${optional(view, act)}</label>
-    ${hint(view, props.id)} ${error(view, act, props.id)}
-    ${control(props)} ${alerts(view, act)}
+export function field(view: FieldView, act: Act, control: (props: ControlProps) => TemplateResult, described?: Described): TemplateResult {
+  const props = controlProps(view, act, described);
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}>
+    <label part="label" for=${props.id}>${view.node.label}${optional(view, act)}</label>${origin(view, act, props.id)} ${hint(view, props.id)}
+    ${control(props)} ${error(view, act, props.id)} ${alerts(view, act)}
   </div>`;
 }
 
-/** A field whose control is a set of elements, named together. */
+/** A field whose control is a set of elements, named together. The platform cannot make such a set read-only. */
 export function fieldSet(view: FieldView, act: Act, controls: (props: ControlProps) => TemplateResult, role: 'radiogroup' | 'group' = 'radiogroup'): TemplateResult {
-  const props = controlProps(view);
-  return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
-    <span class="label" part="label" id="${props.id}-label">${view.node.label}${optional(view, act)}</span>
-    ${hint(view, props.id)} ${error(view, act, props.id)}
+  const props = controlProps(view, act);
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}>
+    <span class="label" part="label" id="${props.id}-label">${view.node.label}${optional(view, act)}</span>${origin(view, act, props.id)} ${hint(view, props.id)}
     <div
       id=${props.id}
       class="options"
@@ -51,16 +85,33 @@ export function fieldSet(view: FieldView, act: Act, controls: (props: ControlPro
       aria-describedby=${ifDefined(props.describedBy)}
       aria-required=${ifDefined(role === 'group' ? undefined : props.required)}
       aria-invalid=${ifDefined(role === 'group' ? undefined : props.invalid)}
+      aria-disabled=${props.disabled ? 'true' : nothing}
     >
       ${controls(props)}
     </div>
-    ${alerts(view, act)}
+    ${error(view, act, props.id)} ${alerts(view, act)}
   </div>`;
 }
 
+/** The classes of a field's frame. */
+export function fieldClass({ error: shown }: FieldView): string {
+  return shown ? 'field invalid' : 'field';
+}
+
+/** Where an answer comes from that nobody typed. */
+export function origin(view: FieldView, { words }: Act, id: string): TemplateResult | typeof nothing {
+  const from = originOf(view);
+  return from === null ? nothing : html` <span class="origin" id="${id}-origin" lang=${words.lang}>${words.origin[from]}</span>`;
+}
+
+function originOf({ origin: from, value, node }: FieldView): keyof Words['origin'] | null {
+  return node.kind.shape !== 'value' || from === 'typed' || value === undefined ? null : from;
+}
+
 /** Says of a field that it may be left out. */
-export function optional({ node }: FieldView, { words }: Act): TemplateResult | typeof nothing {
-  return node.required ? nothing : html` <span class="optional" lang=${words.lang}>(${words.optional})</span>`;
+export function optional(view: FieldView, act: Act): TemplateResult | typeof nothing {
+  const { words } = act;
+  return view.node.required || !isOpen(view, act) ? nothing : html` <span class="optional" lang=${words.lang}>(${words.optional})</span>`;
 }
 
 /** The hint under a label. */

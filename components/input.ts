@@ -4,38 +4,49 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldView } from '../renderer/core/view.js';
-import { alerts, controlProps, error, hint, optional } from './field.js';
+import { answerField } from './answer.js';
+import { announceCount, countLine, isCounted } from './count.js';
+import { alerts, controlProps, error, fieldClass, hint, isOpen, optional, origin, type ControlProps } from './field.js';
 import type { Act } from './widget.js';
+import { unitOf } from './written.js';
 
 /** What kinds of input differ in. */
 export interface InputFace {
   /** The keys that phones show. */
   readonly inputmode?: 'numeric' | 'decimal';
-  readonly placeholder?: string;
   /** Whether the answer is short, and the control no wider than that. */
   readonly short?: true;
+  /** A sentence about how to write the answer, in the language of the UI. */
+  readonly format?: string;
+  /** What stands beside the control: a way to choose instead of typing. */
+  readonly beside?: (props: ControlProps) => unknown;
 }
 
 /** Draws a field whose control is one line. A text control always: what a person typed can then be kept whatever it is. */
-export function inputField(view: FieldView, act: Act, { inputmode, placeholder, short }: InputFace = {}): TemplateResult {
+export function inputField(view: FieldView, act: Act, { inputmode, short, format, beside }: InputFace = {}): TemplateResult {
+  if (act.manner === 'review') return answerField(view, act);
   const { node } = view;
-  const { id, describedBy, invalid, required } = controlProps(view);
-  return html`<div class=${invalid ? 'field invalid' : 'field'} part="base" data-path=${view.path}>
-    <label part="label" for=${id}>${node.label}${optional(view, act)}</label>
-    ${hint(view, id)}${error(view, act, id)}<input
+  const count = isCounted(view, act);
+  const props = controlProps(view, act, { format: format !== undefined, count });
+  const { id, describedBy, invalid, required } = props;
+  const unit = unitOf(node);
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}>
+    <label part="label" for=${id}>${node.label}${optional(view, act)}</label>${origin(view, act, id)}${hint(view, id)}${format !== undefined && isOpen(view, act) ? html`<p class="hint" part="hint" id="${id}-format" lang=${act.words.lang}>${format}</p>` : nothing}
+    <div class=${short ? 'line short' : 'line'}><input
       id=${id}
       part="control"
-      class=${short ? 'short' : nothing}
       type="text"
       inputmode=${inputmode ?? nothing}
-      placeholder=${placeholder ?? nothing}
-      maxlength=${node.schema.maxLength ?? nothing}
       autocomplete=${autocompleteOf(node.ui)}
       aria-describedby=${ifDefined(describedBy)}
       aria-required=${ifDefined(required)}
       aria-invalid=${ifDefined(invalid)}
+      ?readonly=${props.readonly}
+      ?disabled=${props.disabled}
+      @input=${count ? announceCount(view, act) : nothing}
       .value=${live(view.text)}
-    />${node.ui.unit ? html`<span class="unit" id="${id}-unit">${node.ui.unit}</span>` : nothing}${alerts(view, act)}
+    />${unit === undefined ? nothing : html`<span class="unit" id="${id}-unit">${unit}</span>`}${beside && isOpen(view, act) ? beside(props) : nothing}</div>
+    ${count ? countLine(view, act, id) : nothing}${error(view, act, id)}${alerts(view, act)}
   </div>`;
 }
 

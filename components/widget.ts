@@ -3,9 +3,20 @@ import type { TemplateResult } from 'lit';
 import type { FieldView } from '../renderer/core/view.js';
 import type { Words } from './words.js';
 
+/** How a form is drawn: to be filled in, to be read with its controls, out of use, or as what was answered. */
+export type Manner = 'edit' | 'readonly' | 'disabled' | 'review';
+
 /** What a drawn field may do and say. Typing and leaving need nothing: the host listens at its root. */
 export interface Act {
   readonly words: Words;
+  /** How the whole form is drawn; `edit` when absent. */
+  readonly manner?: Manner;
+  /** The day in hand, ISO date, for what starts from today; the actual day when absent. */
+  readonly today?: string;
+  /** Whether a day (ISO date) is a holiday of the form's calendar. */
+  readonly isHoliday?: (day: string) => boolean;
+  /** Says something in the live region, politely. */
+  readonly say?: (text: string) => void;
   /** Takes the value that an alert offers. */
   accept(alert: string): void;
   /** Says that a warning was read, with a reason if the person gives one. */

@@ -12,9 +12,32 @@ export interface Words {
   readonly no: string;
   readonly choose: string;
   readonly dateFormat: string;
+  /** The format in a sentence, with an example. */
+  readonly dateHint: string;
+  readonly openCalendar: string;
+  readonly noCalendar: string;
+  readonly chooseDay: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly previousYear: string;
+  readonly nextYear: string;
+  readonly today: string;
+  readonly holiday: string;
+  /** What stands where nothing was answered. */
+  readonly unanswered: string;
+  readonly loading: string;
+  /** Where an answer comes from that nobody typed. */
+  readonly origin: Readonly<Record<'prefilled' | 'suggested' | 'imported', string>>;
+  /** Characters that are left; negative when there are too many. */
+  charactersLeft(left: number): string;
+  /** Answers that a search found. */
+  results(count: number): string;
+  /** Answers found beyond those that are listed. */
+  moreResults(count: number): string;
   readonly level: Readonly<Record<Level, string>>;
   readonly source: string;
   readonly uncertainSource: string;
+  readonly close: string;
   readonly back: string;
   readonly next: string;
   readonly send: string;

@@ -1,6 +1,9 @@
 // The date field in a browser: the contract of fields, and what is its own.
 import { afterEach, expect, test } from 'vitest';
-import { control, draw, errorAt, fill, formOf, until } from '../../renderer/host/form.harness.js';
+import { userEvent } from 'vitest/browser';
+import { all, control, draw, errorAt, fill, formOf, one, text, until } from '../../renderer/host/form.harness.js';
+import type { OmniaForm } from '../../renderer/host/omnia-form.js';
+import { descriptions, listen } from '../field.harness.js';
 import { runFieldSuite } from '../field-suite.js';
 
 runFieldSuite('date', {
@@ -9,6 +12,7 @@ runFieldSuite('date', {
     { given: '9/11/2026', shown: '09/11/2026', value: '2026-11-09' },
     { given: '10/12/2026', value: '2026-12-10' },
   ],
+  told: { format: 'Scriva giorno, mese e anno (gg/mm/aaaa), per esempio 3/11/2026.' },
   unreadable: '31/2/2026',
 });
 
@@ -29,7 +33,74 @@ test.each(['3/11/26', '3.11.2026', '3 novembre 2026', '2026-11-03', '03112026'])
 
 test('it tells the format in the language of the UI', async () => {
   const form = await draw({ schema });
-  expect(control(form, '/q').getAttribute('placeholder')).toBe('gg/mm/aaaa');
+  expect(descriptions(form).join(' ')).toContain('gg/mm/aaaa');
   form.lang = 'de';
-  await until(() => control(form, '/q').getAttribute('placeholder') === 'TT/MM/JJJJ');
+  await until(() => descriptions(form).join(' ').includes('TT/MM/JJJJ'));
+});
+
+/** Opens the calendar of the field as a person does. */
+async function open(form: OmniaForm): Promise<HTMLDialogElement> {
+  one(form, '.calendar-icon').focus();
+  await userEvent.keyboard('{Enter}');
+  return (await until(() => form.renderRoot.querySelector('dialog[open]'))) as HTMLDialogElement;
+}
+
+function focused(form: OmniaForm): string {
+  return (form.renderRoot as ShadowRoot).activeElement?.getAttribute('data-day') ?? '';
+}
+
+test('a calendar opens on the day in the field; keys move through days, weeks, months and years', async () => {
+  const form = await draw({ schema, data: { q: '2026-01-31' } });
+  await open(form);
+  expect(focused(form)).toBe('2026-01-31');
+  for (const [keys, day] of [
+    ['{PageDown}', '2026-02-28'],
+    ['{ArrowRight}', '2026-03-01'],
+    ['{ArrowUp}', '2026-02-22'],
+    ['{Home}', '2026-02-16'],
+    ['{End}', '2026-02-22'],
+    ['{Shift>}{PageUp}{/Shift}', '2025-02-22'],
+    ['{ArrowLeft}', '2025-02-21'],
+    ['{ArrowDown}', '2025-02-28'],
+  ] as const) {
+    await userEvent.keyboard(keys);
+    expect(focused(form), keys).toBe(day);
+  }
+});
+
+test('Enter takes the day, as one change, and gives the focus back', async () => {
+  const form = await draw({ schema });
+  const heard = listen(form);
+  await open(form);
+  expect(focused(form)).toBe('2026-11-25');
+  await userEvent.keyboard('{ArrowLeft}{Enter}');
+  await until(() => form.data?.['q'] !== undefined);
+  expect(form.data).toEqual({ q: '2026-11-24' });
+  expect((control(form, '/q') as HTMLInputElement).value).toBe('24/11/2026');
+  expect((form.renderRoot as ShadowRoot).activeElement).toBe(one(form, '.calendar-icon'));
+  expect(heard).toEqual(['input', 'changed /q']);
+  expect(all(form, 'dialog')).toEqual([]);
+});
+
+test('Escape leaves the answer as it was, and the field is not yet left', async () => {
+  const form = await draw({ schema: { ...schema, required: ['q'] } });
+  await open(form);
+  await userEvent.keyboard('{Escape}');
+  await until(() => all(form, 'dialog').length === 0);
+  expect(form.data).toEqual({});
+  expect(errorAt(form, '/q')).toBeNull();
+  expect((form.renderRoot as ShadowRoot).activeElement).toBe(one(form, '.calendar-icon'));
+});
+
+test('a press takes a day; the chosen day, today and holidays are told', async () => {
+  const form = await draw({ schema: { ...schema, calendar: { fixed: ['11-01'] } }, data: { q: '2026-11-04' } });
+  const dialog = await open(form);
+  const day = (iso: string): HTMLElement => one(form, `[data-day="${iso}"]`);
+  expect(day('2026-11-04').getAttribute('aria-selected')).toBe('true');
+  expect(day('2026-11-25').getAttribute('aria-current')).toBe('date');
+  expect(day('2026-11-01').getAttribute('aria-label')).toBe('domenica 1 novembre 2026, festivo');
+  expect([...dialog.querySelectorAll('th')].map(text)).toEqual(['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom']);
+  expect(day('2026-11-04').getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  day('2026-11-12').click();
+  await until(() => form.data?.['q'] === '2026-11-12');
 });

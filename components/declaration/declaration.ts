@@ -2,14 +2,15 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { alerts, controlProps, error, hint, optional } from '../field.js';
+import { answerField } from '../answer.js';
+import { alerts, controlProps, error, fieldClass, hint, isForReading, optional, origin } from '../field.js';
 import type { Widget } from '../widget.js';
 
 /** Draws one check box with the statement beside it. */
 export const declaration: Widget = (view, act) => {
-  const { id, describedBy, invalid, required } = controlProps(view);
-  return html`<div class="field ${view.error ? 'invalid' : ''}" part="base" data-path=${view.path}>
-    ${error(view, act, id)}
+  if (isForReading(view, act)) return answerField(view, act);
+  const { id, describedBy, invalid, required, disabled } = controlProps(view, act);
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}>
     <div class="option">
       <input
         type="checkbox"
@@ -17,12 +18,13 @@ export const declaration: Widget = (view, act) => {
         part="control"
         value="true"
         .checked=${live(view.value === true)}
+        ?disabled=${disabled}
         aria-describedby=${ifDefined(describedBy)}
         aria-required=${ifDefined(required)}
         aria-invalid=${ifDefined(invalid)}
       />
       <label part="label" for=${id}><span>${view.node.label}${optional(view, act)}</span></label>
     </div>
-    ${hint(view, id)} ${alerts(view, act)}
+    ${origin(view, act, id)} ${hint(view, id)} ${error(view, act, id)} ${alerts(view, act)}
   </div>`;
 };

@@ -7,7 +7,7 @@ import type { Act, Widget } from '../widget.js';
 
 /** Draws a list; its rows are drawn by the host, each in a frame of `rowFrame`. */
 export const list: Widget = (view, act) => {
-  const { id, describedBy } = controlProps(view);
+  const { id, describedBy } = controlProps(view, act);
   const count = view.pieces.reduce((sum, piece) => sum + piece.length, 0);
   return html`<div class="group list ${view.error ? 'invalid' : ''}" part="group" role="group" id=${id} tabindex="-1" aria-labelledby="${id}-label" aria-describedby=${ifDefined(describedBy)} data-path=${view.path}>
     <p class="legend" part="label" id="${id}-label">${view.node.label} <span class="optional" lang=${act.words.lang}>(${act.words.rows(count)})</span></p>

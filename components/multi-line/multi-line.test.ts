@@ -1,7 +1,8 @@
 // The text of several lines in a browser: the contract of fields, and what is its own.
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
-import { control, draw, formOf } from '../../renderer/host/form.harness.js';
+import { answer, control, draw, errorAt, fill, formOf, one, spoken, text } from '../../renderer/host/form.harness.js';
+import { descriptions } from '../field.harness.js';
 import { runFieldSuite } from '../field-suite.js';
 
 runFieldSuite('multi-line', {
@@ -19,4 +20,22 @@ test('Enter is a new line', async () => {
   control(form, '/q').focus();
   await userEvent.keyboard('a{Enter}b');
   expect(form.data).toEqual({ q: 'a\nb' });
+});
+
+test('what is pasted stays whole; what is left is seen, and said when it becomes few', async () => {
+  const schema = formOf({ q: { type: 'string', title: 'Q', maxLength: 60, ui: { widget: 'textarea' } } });
+  const form = await draw({ schema });
+  const count = (): string => text(one(form, '.count'));
+  expect(count()).toBe('Restano 60 caratteri');
+  expect(descriptions(form)).toEqual(['Restano 60 caratteri']);
+  await answer(form, '/q', 'x'.repeat(39));
+  expect(count()).toBe('Restano 21 caratteri');
+  expect(spoken(form)).toBe('');
+  await answer(form, '/q', 'x'.repeat(40));
+  expect(spoken(form)).toBe('Restano 20 caratteri');
+  await fill(form, '/q', '😀'.repeat(61));
+  expect(count()).toBe('1 carattere di troppo');
+  expect((control(form, '/q') as HTMLTextAreaElement).value).toBe('😀'.repeat(61));
+  expect(spoken(form)).toContain('1 carattere di troppo');
+  expect(errorAt(form, '/q')).not.toBeNull();
 });

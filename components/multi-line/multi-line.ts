@@ -1,23 +1,31 @@
 // A text of several lines.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { answerField } from '../answer.js';
+import { announceCount, countLine, isCounted } from '../count.js';
 import { field } from '../field.js';
 import type { Widget } from '../widget.js';
 
 /** Draws a text area that grows with its text where the browser can. */
-export const multiLine: Widget = (view, act) =>
-  field(
+export const multiLine: Widget = (view, act) => {
+  if (act.manner === 'review') return answerField(view, act);
+  const count = isCounted(view, act);
+  return field(
     view,
     act,
-    ({ id, describedBy, invalid, required }) => html`<textarea
+    ({ id, describedBy, invalid, required, readonly, disabled }) => html`<textarea
       id=${id}
       part="control"
       rows="4"
-      maxlength=${ifDefined(view.node.schema.maxLength)}
       .value=${live(view.text)}
       aria-describedby=${ifDefined(describedBy)}
       aria-required=${ifDefined(required)}
       aria-invalid=${ifDefined(invalid)}
-    ></textarea>`,
+      ?readonly=${readonly}
+      ?disabled=${disabled}
+      @input=${count ? announceCount(view, act) : nothing}
+    ></textarea>${count ? countLine(view, act, id) : nothing}`,
+    { count },
   );
+};

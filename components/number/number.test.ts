@@ -37,6 +37,7 @@ test('the notation is that of the language of the form', async () => {
 
 runFieldSuite('money', {
   schema: { type: 'number', ui: { widget: 'money' } },
+  told: { unit: '€' },
   answers: [
     { given: '1234,5', shown: '1.234,50', value: 1234.5 },
     { given: '7', shown: '7,00', value: 7 },

@@ -1,7 +1,7 @@
 // How a form looks: one constant sheet, adopted by the host's root. Layout and rhythm here, values in the tokens.
 import { css } from 'lit';
 import { tokens } from './tokens.css.js';
-import { fieldStyles } from '../../components/field.css.js';
+import { widgetStyles } from '../../components/widgets.css.js';
 
 const frame = css`
   :host {
@@ -193,6 +193,11 @@ const frame = css`
   .piece {
     contain: layout style;
   }
+  /* A list that opens lies over the pieces that follow. */
+  .piece:focus-within {
+    position: relative;
+    z-index: 1;
+  }
   .many .piece {
     content-visibility: auto;
     contain-intrinsic-size: auto 4000px;
@@ -221,4 +226,4 @@ const frame = css`
 `;
 
 /** The sheets of the host, in order. */
-export const styles = [tokens, frame, fieldStyles];
+export const styles = [tokens, frame, ...widgetStyles];

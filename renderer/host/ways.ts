@@ -1,5 +1,6 @@
 // What a person can do with a form, besides typing. In: a session and the few things only an element can do. Out: the
 // actions that the drawn form is given.
+import { Day } from '../core/expression/day.js';
 import { stepOf } from '../core/visibility.js';
 import { controlId } from '../../components/field.js';
 import type { Act } from '../../components/widget.js';
@@ -52,6 +53,12 @@ export function waysOf(session: Session, stage: Stage): Ways {
   const ways: Ways = {
     words,
     formLang: model.lang,
+    ...(session.state.today === '' ? {} : { today: session.state.today }),
+    isHoliday(text) {
+      const day = Day.parse(text);
+      return day !== undefined && model.calendar.isHoliday(day);
+    },
+    say: (text) => stage.say(text),
     canUndo: session.canUndo,
     canRedo: session.canRedo,
     undo() {

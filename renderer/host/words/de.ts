@@ -11,6 +11,29 @@ export const words: Words = {
   no: 'Nein',
   choose: 'Bitte wählen…',
   dateFormat: 'TT/MM/JJJJ',
+  dateHint: 'Schreiben Sie Tag, Monat und Jahr (TT/MM/JJJJ), zum Beispiel 3.11.2026.',
+  openCalendar: 'Kalender öffnen',
+  noCalendar: 'Der Kalender wurde nicht geladen: Sie können das Datum schreiben.',
+  chooseDay: 'Wählen Sie einen Tag',
+  previousMonth: 'Voriger Monat',
+  nextMonth: 'Nächster Monat',
+  previousYear: 'Voriges Jahr',
+  nextYear: 'Nächstes Jahr',
+  today: 'Heute',
+  holiday: 'Feiertag',
+  unanswered: 'keine Antwort',
+  loading: 'wird geladen…',
+  close: 'Schließen',
+  origin: { prefilled: 'Vorausgefüllt', suggested: 'Vorschlag übernommen', imported: 'Importiert' },
+  charactersLeft: (left) =>
+    left < 0 ? `${writeNumber(-left, 'de')} Zeichen zu viel` : `Noch ${writeNumber(left, 'de')} Zeichen`,
+  results: (count) =>
+    count === 0
+      ? 'Kein Ergebnis: Versuchen Sie es mit anderen Wörtern.'
+      : count === 1
+        ? '1 Ergebnis'
+        : `${writeNumber(count, 'de')} Ergebnisse`,
+  moreResults: (count) => `${writeNumber(count, 'de')} weitere Ergebnisse: Schreiben Sie etwas mehr, um sie zu finden.`,
   level: { error: 'Fehler', warning: 'Achtung', info: 'Hinweis', suggestion: 'Vorschlag' },
   source: 'Quelle',
   uncertainSource: 'Zu prüfende Quelle',

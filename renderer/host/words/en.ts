@@ -11,6 +11,31 @@ export const words: Words = {
   no: 'No',
   choose: 'Choose…',
   dateFormat: 'dd/mm/yyyy',
+  dateHint: 'Write day, month and year (dd/mm/yyyy), for example 3/11/2026.',
+  openCalendar: 'Open the calendar',
+  noCalendar: 'The calendar could not be loaded: you can write the date.',
+  chooseDay: 'Choose a day',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  today: 'Today',
+  holiday: 'holiday',
+  unanswered: 'no answer',
+  loading: 'loading…',
+  close: 'Close',
+  origin: { prefilled: 'Filled in for you', suggested: 'Suggestion accepted', imported: 'Imported' },
+  charactersLeft: (left) =>
+    left < 0
+      ? left === -1
+        ? '1 character too many'
+        : `${writeNumber(-left, 'en')} characters too many`
+      : left === 1
+        ? '1 character left'
+        : `${writeNumber(left, 'en')} characters left`,
+  results: (count) =>
+    count === 0 ? 'No results: try other words.' : count === 1 ? '1 result' : `${writeNumber(count, 'en')} results`,
+  moreResults: (count) => `${writeNumber(count, 'en')} more results: write a little more to find them.`,
   level: { error: 'Error', warning: 'Warning', info: 'Information', suggestion: 'Suggestion' },
   source: 'Source',
   uncertainSource: 'Source to be verified',

@@ -11,6 +11,35 @@ export const words: Words = {
   no: 'No',
   choose: 'Scelga…',
   dateFormat: 'gg/mm/aaaa',
+  dateHint: 'Scriva giorno, mese e anno (gg/mm/aaaa), per esempio 3/11/2026.',
+  openCalendar: 'Apri il calendario',
+  noCalendar: 'Il calendario non si è caricato: può scrivere la data.',
+  chooseDay: 'Scelga un giorno',
+  previousMonth: 'Mese precedente',
+  nextMonth: 'Mese successivo',
+  previousYear: 'Anno precedente',
+  nextYear: 'Anno successivo',
+  today: 'Oggi',
+  holiday: 'festivo',
+  unanswered: 'nessuna risposta',
+  loading: 'si sta caricando…',
+  close: 'Chiudi',
+  origin: { prefilled: 'Precompilato', suggested: 'Proposto e accettato', imported: 'Importato' },
+  charactersLeft: (left) =>
+    left < 0
+      ? left === -1
+        ? '1 carattere di troppo'
+        : `${writeNumber(-left, 'it')} caratteri di troppo`
+      : left === 1
+        ? 'Resta 1 carattere'
+        : `Restano ${writeNumber(left, 'it')} caratteri`,
+  results: (count) =>
+    count === 0
+      ? 'Nessun risultato: provi con altre parole.'
+      : count === 1
+        ? '1 risultato'
+        : `${writeNumber(count, 'it')} risultati`,
+  moreResults: (count) => `Altri ${writeNumber(count, 'it')} risultati: scriva qualcosa in più per trovarli.`,
   level: { error: 'Errore', warning: 'Attenzione', info: 'Informazione', suggestion: 'Suggerimento' },
   source: 'Fonte',
   uncertainSource: 'Fonte da verificare',
