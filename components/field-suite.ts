@@ -157,12 +157,6 @@ export function runFieldSuite(kind: string, sample: FieldSample): void {
       expect(said).not.toBe('nessuna risposta');
     });
 
-    test('an answer that nobody typed is marked, and the mark describes it', async () => {
-      const form = await draw({ schema: formOf({ q: schema }), data: {} });
-      await answer(form, '/q', first.given);
-      expect(box(form, '/q').querySelector('.origin')).toBeNull();
-    });
-
     test('an error moves nothing', async () => {
       const form = await draw({ schema: required });
       await leave(form);

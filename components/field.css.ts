@@ -150,17 +150,13 @@ export const fieldStyles = css`
   }
   .field.invalid,
   .group.invalid {
-    position: relative;
+    margin-inline-start: -12px;
+    padding-inline-start: 8px;
+    border-inline-start: 4px solid var(--_error);
   }
-  .field.invalid::before,
-  .group.invalid::before {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -12px;
-    inline-size: 4px;
-    border-radius: 2px;
-    background: var(--_error);
-    content: '';
+  .group .group.invalid {
+    margin-inline-start: 0;
+    padding-inline-start: calc(var(--_space) * 2);
   }
   .option {
     display: flex;
@@ -213,7 +209,10 @@ export const fieldStyles = css`
   }
   /* The first line of an error has its room in the distance between fields. */
   .field > .error:last-child {
-    margin-block-end: -1lh;
+    margin-block-end: calc(-1lh - var(--_space) / 2);
+  }
+  .field > .hint + .error:last-child {
+    margin-block: 0 calc(-1lh - var(--_space));
   }
   .error::before {
     flex: none;
@@ -250,49 +249,7 @@ export const fieldStyles = css`
   .said > .answer {
     font-weight: 600;
   }
-  .alert {
-    margin-block-start: var(--_space);
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .alert p {
-    margin: 0 0 calc(var(--_space) / 2);
-  }
-  .alert strong {
-    color: var(--_accent);
-  }
-  .alert .source {
-    margin: 0;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .alert .accept {
-    margin-block: calc(var(--_space) / 2);
-    border-color: var(--_accent);
-    color: var(--_accent);
-    background: var(--_surface);
-  }
-  .warning {
-    --_accent: var(--_warning);
-    --_tint: var(--_warning-surface);
-  }
-  .info {
-    --_accent: var(--_info);
-    --_tint: var(--_info-surface);
-  }
-  .suggestion {
-    --_accent: var(--_suggestion);
-    --_tint: var(--_suggestion-surface);
-  }
   @media (forced-colors: active) {
-    .alert {
-      border: 1px solid;
-      border-inline-start-width: 4px;
-    }
-    .field.invalid::before,
-    .group.invalid::before,
     .error::before {
       forced-color-adjust: none;
       color: Canvas;

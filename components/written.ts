@@ -7,7 +7,7 @@ export function written({ node, value, text }: FieldView, words: Words): string 
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (node.options.length > 0) {
     const chosen = value === undefined ? [] : [value].flat();
-    return chosen.map((one) => node.options.find((option) => option.value === one)?.label ?? String(one)).join(', ');
+    return chosen.map((one) => node.options.find((option) => option.value === one)?.label ?? (typeof one === 'string' ? one : JSON.stringify(one))).join(', ');
   }
   const unit = unitOf(node);
   return text !== '' && unit !== undefined ? `${text} ${unit}` : text;

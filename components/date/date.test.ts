@@ -42,7 +42,7 @@ test('it tells the format in the language of the UI', async () => {
 async function open(form: OmniaForm): Promise<HTMLDialogElement> {
   one(form, '.calendar-icon').focus();
   await userEvent.keyboard('{Enter}');
-  return (await until(() => form.renderRoot.querySelector('dialog[open]'))) as HTMLDialogElement;
+  return until(() => form.renderRoot.querySelector<HTMLDialogElement>('dialog[open]'));
 }
 
 function focused(form: OmniaForm): string {

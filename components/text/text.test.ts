@@ -1,6 +1,7 @@
 // The text field in a browser: the contract of fields, and what is its own.
 import { expect, test } from 'vitest';
-import { control, draw, formOf } from '../../renderer/host/form.harness.js';
+import { control, draw, fill, formOf, press } from '../../renderer/host/form.harness.js';
+import { descriptions, names } from '../field.harness.js';
 import { runFieldSuite } from '../field-suite.js';
 
 runFieldSuite('text', {
@@ -26,4 +27,16 @@ test('markup in words and answers is text', async () => {
   });
   expect(form.renderRoot.querySelector('b, img')).toBeNull();
   expect((control(form, '/q') as HTMLInputElement).value).toBe('<img src=x>');
+});
+
+test('an answer that was proposed is marked until a person writes another, and the mark describes it', async () => {
+  const suggest = { value: "'B'", label: 'Scriva {suggested}' };
+  const alerts = [{ id: 'S', level: 'suggestion', when: "value == 'A'", message: 'Forse B?', suggest }] as const;
+  const form = await draw({ schema: formOf({ q: { type: 'string', title: 'Q', alerts } }), data: { q: 'A' } });
+  expect(descriptions(form)).toEqual([]);
+  await press(form, 'Scriva B');
+  expect(descriptions(form)).toEqual(['Proposto e accettato']);
+  expect(names(form, control(form, '/q'))).toEqual(['Q (facoltativo)']);
+  await fill(form, '/q', 'C');
+  expect(descriptions(form)).toEqual([]);
 });

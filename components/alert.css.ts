@@ -1,0 +1,48 @@
+// How alerts look: level by icon, word and shape, and colour last.
+import { css } from 'lit';
+
+/** Styles of what a rule tells at a field. */
+export const alertStyles = css`
+  .alert {
+    margin-block-start: var(--_space);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .alert p {
+    margin: 0 0 calc(var(--_space) / 2);
+  }
+  .alert strong {
+    color: var(--_accent);
+  }
+  .alert .source {
+    margin: 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .alert .accept {
+    margin-block: calc(var(--_space) / 2);
+    border-color: var(--_accent);
+    color: var(--_accent);
+    background: var(--_surface);
+  }
+  .warning {
+    --_accent: var(--_warning);
+    --_tint: var(--_warning-surface);
+  }
+  .info {
+    --_accent: var(--_info);
+    --_tint: var(--_info-surface);
+  }
+  .suggestion {
+    --_accent: var(--_suggestion);
+    --_tint: var(--_suggestion-surface);
+  }
+  @media (forced-colors: active) {
+    .alert {
+      border: 1px solid;
+      border-inline-start-width: 4px;
+    }
+  }
+`;
