@@ -3,11 +3,11 @@ import type { FieldView } from '../renderer/core/view.js';
 import type { Words } from './words.js';
 
 /** Writes an answer as a person would say it: titles for constants, yes or no, numbers with their unit. */
-export function written({ node, value, text }: FieldView, words: Words): string {
+export function written({ node, value, text, options }: FieldView, words: Words): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (node.options.length > 0) {
+  if (options.length > 0) {
     const chosen = value === undefined ? [] : [value].flat();
-    return chosen.map((one) => node.options.find((option) => option.value === one)?.label ?? (typeof one === 'string' ? one : JSON.stringify(one))).join(', ');
+    return chosen.map((one) => options.find((option) => option.value === one)?.label ?? (typeof one === 'string' ? one : JSON.stringify(one))).join(', ');
   }
   const unit = unitOf(node);
   return text !== '' && unit !== undefined ? `${text} ${unit}` : text;

@@ -10,7 +10,6 @@ import { local, type Change } from '../local.js';
 import type { Act, Widget } from '../widget.js';
 import { written } from '../written.js';
 import { matching, named } from './match.js';
-import { optionsOf } from './options-of.js';
 
 /** So many answers are drawn at once; more are found by typing. */
 const DRAWN = 100;
@@ -38,7 +37,7 @@ export const searchChoice: Widget = (view, act) => field(view, act, (props) => h
 function combobox(view: FieldView, act: Act, props: ControlProps, state: State, change: Change<State>): TemplateResult {
   const { id } = props;
   const { words } = act;
-  const all = optionsOf(view);
+  const all = view.options;
   const typed = state.isLeft && view.value !== undefined ? null : state.typed;
   const found = matching(all, typed ?? '');
   const drawn = found.slice(0, DRAWN);
