@@ -153,8 +153,6 @@ export interface SchemaSpec {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** JSON Schema's own annotation: shown, not editable. */
-  readonly readOnly?: boolean;
   /** Whether the field is asked at all. */
   readonly relevant?: Expression;
   /** What fills the field while it is absent and nobody has changed it; a person's correction wins for ever. */
