@@ -79,7 +79,9 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   },
   adopt(engine, state, { data, origin }) {
     const fresh = HANDLERS.load(engine, state, { type: 'load', data });
-    const origins = valuePointers(engine.model.root, fresh.data).map((pointer) => [pointer, origin] as const);
+    // What the form fills in itself follows its source; what was adopted in its place does not.
+    const own = (pointer: string): Origin => fresh.origins[pointer] ?? (origin === 'prefilled' && nodeAt(engine.model, pointer)?.prefill ? 'imported' : origin);
+    const origins = valuePointers(engine.model.root, fresh.data).map((pointer) => [pointer, own(pointer)] as const);
     return { ...fresh, origins: Object.fromEntries(origins), prefilled: true };
   },
   goTo(engine, state, { step }) {

@@ -30,11 +30,11 @@ export const operators: Readonly<Record<string, Operator>> = {
   '?:': conditional,
 };
 
-/** Whether a tree names a place of the data (a property, a chain of them), where being absent is an answer of its own. */
+/** Whether a tree names a place of the data or of what the host knows (a property, a chain of them), where being absent is an answer of its own. */
 export function isPlace(tree: Tree, names: Names): boolean {
   if (tree[0] === '.') return (tree[1][0] === 'name' && names.params?.has(tree[1][1])) || isPlace(tree[1], names);
   if (tree[0] !== 'name' || names.params?.has(tree[1])) return false;
-  return names.locals.has(tree[1]) || !(names.values.has(tree[1]) || ['today', 'params', 'context'].includes(tree[1]));
+  return names.locals.has(tree[1]) || !(names.values.has(tree[1]) || ['today', 'params'].includes(tree[1]));
 }
 
 /** Code that gives `null` for a place without an answer; for computed operands a gap stays a gap. */
