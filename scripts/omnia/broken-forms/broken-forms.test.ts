@@ -1,13 +1,13 @@
-// Every mistake of the corpus, one at a time: the exact sentence, at the exact place. The corpus is a sound form and one
-// replacement for each mistake; what is expected was written for its author, not taken from the program.
+// Every mistake of two corpora, one at a time: the exact sentence, at the exact place. A corpus is a sound form and one
+// replacement for each mistake, `base` for what any form has, `guided` for what guides people through it; what is expected was written for its author, not taken from the program.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemsOfForm } from '../lint.js';
 import corpus from './corpus.json' with { type: 'json' };
+import guided from './guided.json' with { type: 'json' };
 
-const BASE = path.join(import.meta.dirname, 'base');
 const SCHEMAS = path.join(import.meta.dirname, '..', '..', '..', 'schemas');
 
 /** Mistakes that can be made at once, each on lines of its own. */
@@ -34,9 +34,9 @@ afterAll(() => {
 type Mistake = (typeof corpus)[number];
 
 /** The base form with some of its text replaced; each old text stands there just once. */
-function broken(name: string, mistakes: readonly Mistake[]): string {
+function broken(name: string, mistakes: readonly Mistake[], base = 'base'): string {
   const place = path.join(folder, name.replaceAll(/\W+/g, '-'));
-  cpSync(BASE, place, { recursive: true });
+  cpSync(path.join(import.meta.dirname, base), place, { recursive: true });
   for (const { file, replace } of mistakes) {
     const [old = '', next = ''] = replace;
     const text = readFileSync(path.join(place, file), 'utf8');
@@ -53,8 +53,8 @@ async function problemsOf(form: string): Promise<object[]> {
 
 const expected = ({ file, expect: place }: Mistake): object => ({ file, ...place, severity: 'error' });
 
-test('the form without a mistake has no problem', async () => {
-  expect(await problemsOf(path.join(BASE, 'form.json'))).toEqual([]);
+test.each(['base', 'guided'])('the form %s without a mistake has no problem', async (base) => {
+  expect(await problemsOf(path.join(import.meta.dirname, base, 'form.json'))).toEqual([]);
 });
 
 describe('one mistake, one problem', () => {
@@ -62,8 +62,12 @@ describe('one mistake, one problem', () => {
     expect(await problemsOf(broken(mistake.name, [mistake]))).toEqual([expected(mistake)]);
   });
 
+  test.each(guided)('$name', async (mistake) => {
+    expect(await problemsOf(broken(mistake.name, [mistake], 'guided'))).toEqual([expected(mistake)]);
+  });
+
   test('the corpus has 60 mistakes at least, each with a name of its own', () => {
-    expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
+    expect(new Set([...corpus, ...guided].map(({ name }) => name)).size).toBe(corpus.length + guided.length);
     expect(corpus.length).toBeGreaterThanOrEqual(60);
   });
 });
