@@ -80,9 +80,9 @@ export function asideOf(model: Model, state: State, evaluation: Evaluation, befo
       needs: model.start.needs.filter(({ when }) => holds(when)).map(({ text }) => String(evaluation.value(text) as Value & string)),
       minutes: model.start.minutes,
     },
-    summary: model.summary.map(({ name, title, computation }) => {
+    summary: model.summary.map(({ name, title, computation, options }) => {
       const value = evaluation.value(computation);
-      return { name, title, value: toJson(value) ?? null, text: writeValue(value, model.lang) };
+      return { name, title, value: toJson(value) ?? null, text: writeValue(value, model.lang, { options }) };
     }),
   };
   if (!before) return next;

@@ -9,7 +9,8 @@ import { writeMessage } from './message.js';
 import { SchemaError, didYouMean } from './faults.js';
 import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template } from './form.js';
 import type { Checker, Expected, Language } from './language.js';
-import type { Alert, Computation, Message, Model, NamedValue, Node, Suggest } from './model.js';
+import type { Alert, Computation, Message, Model, NamedValue, Node, Suggest, Titled } from './model.js';
+import { labelOptions } from './labels.js';
 import { cycleFrom, functionPointer, functionTrees, mentions, valueParts, valueTree, type PartTree } from './named.js';
 import { buildNodes, placeOf, type DraftNode } from './nodes.js';
 import { sectionsOf, stepsOf } from './steps.js';
@@ -91,12 +92,17 @@ export function compile(given: FormSpec, language?: Language): Model {
     return made;
   }
 
+  /** What a placeholder names directly and has words for constants: a named value, or a choice. */
+  function titledBy(tree: Tree, place: Place): Titled | null {
+    return (tree[0] === 'name' ? values.get(tree[1]) : null) ?? placeNode(tree, { root, context }, place);
+  }
+
   function message(template: Template, place: Place): Message {
     return templateParts(template).map((part) => {
       if (typeof part === 'string') return part;
       const here = typeof template === 'string' ? { ...place, within: { text: template, start: part.start } } : place;
       const tree = treeOf(part.expr, here);
-      return { code: codeOf(tree, part.expr, here, 'words'), node: tree ? placeNode(tree, { root, context }, place) : null };
+      return { code: codeOf(tree, part.expr, here, 'words'), node: tree ? titledBy(tree, place) : null };
     });
   }
 
@@ -154,7 +160,7 @@ export function compile(given: FormSpec, language?: Language): Model {
     const codes = parts.length === 1 ? [] : parts.map(({ expression, pointer, condition }) => code(expression, { pointer, self: null, field: null }, condition ? 'bool' : 'any'));
     const sound = !codes.includes(NOTHING);
     const run = sound ? codeOf(trees.get(name) ?? null, parts[0]?.expression ?? '', { pointer: parts.length === 1 ? (parts[0]?.pointer ?? '') : `/values/${escapeKey(name)}`, self: null, field: null }, 'any') : NOTHING;
-    values.set(name, { name, title: (typeof spec === 'object' && 'title' in spec ? spec.title : null) ?? name, computation: computation(run) });
+    values.set(name, { name, title: (typeof spec === 'object' && 'title' in spec ? spec.title : null) ?? name, options: labelOptions(spec, root), computation: computation(run) });
   }
   const called = new Map([...trees, ...[...bodies].map(([name, { tree }]) => [name, tree] as const)]);
   for (const [name, { spec, tree }] of bodies) {

@@ -32,6 +32,8 @@ export interface RuleExample {
   readonly today: string;
   /** JSON Pointer → new value; `null` clears. */
   readonly changes?: Readonly<Record<string, Json>>;
+  /** What the host knows in this example. */
+  readonly context?: Json;
   readonly fires: boolean;
   readonly note?: string;
 }
@@ -209,7 +211,10 @@ export interface StartSpec {
 }
 
 /** A computed value: written once, typed by inference, never stored in the data. */
-export type ValueSpec = Expression | ((OneSpec | CasesSpec | PickSpec) & { readonly title?: string; readonly description?: string });
+export type ValueSpec = Expression | ((OneSpec | CasesSpec | PickSpec) & { readonly title?: string; readonly description?: string; readonly labels?: Labels });
+
+/** Words for the constants that a value gives: by constant, or those of a choice of the form (`papers.type`). */
+export type Labels = string | Readonly<Record<string, string>>;
 
 /** A value that is one expression, with words for people. */
 export interface OneSpec {

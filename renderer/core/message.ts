@@ -4,7 +4,7 @@ import type { Frame, World } from './expression/evaluate.js';
 import { Gap, Ref, type Value } from './expression/value.js';
 import { writeDate } from './kinds/date-text.js';
 import { writeNumber } from './kinds/number-text.js';
-import type { Message, Node } from './model.js';
+import type { Message, Titled } from './model.js';
 
 /** Writes a message: dates in words, numbers in the notation of the language, choices by their title. */
 export function writeMessage(message: Message, world: World, frame: Frame, lang: string): string {
@@ -12,12 +12,12 @@ export function writeMessage(message: Message, world: World, frame: Frame, lang:
 }
 
 /** Writes one value in words; what is not known is an ellipsis. */
-export function writeValue(value: Value, lang: string, node: Node | null = null): string {
-  const option = node?.options.find((candidate) => candidate.value === value);
+export function writeValue(value: Value, lang: string, titled: Titled | null = null): string {
+  const option = titled?.options.find((candidate) => candidate.value === value);
   if (option) return option.label;
   if (value instanceof Day) return writeDate(value, lang, 'long');
   if (typeof value === 'number') return writeNumber(value, lang);
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return new Intl.ListFormat(lang, { type: 'conjunction' }).format((value as readonly Value[]).map((item) => writeValue(item, lang)));
+  if (Array.isArray(value)) return new Intl.ListFormat(lang, { type: 'conjunction' }).format((value as readonly Value[]).map((item) => writeValue(item, lang, titled)));
   return value === null || value instanceof Gap || value instanceof Ref || typeof value === 'object' ? '…' : String(value);
 }

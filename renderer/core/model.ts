@@ -62,13 +62,18 @@ export interface Computation {
   readonly code: Code;
 }
 
+/** What has words for constants. */
+export interface Titled {
+  readonly options: readonly Option[];
+}
+
 /** Parts of a message: fixed text, or code whose result is written in. */
 export type Message = readonly (string | MessagePart)[];
 
 export interface MessagePart {
   readonly code: Code;
-  /** The choice whose title stands for the constant, when the placeholder is such a field. */
-  readonly node: Node | null;
+  /** What has titles for the constants: the choice or the value that the placeholder names. */
+  readonly node: Titled | null;
 }
 
 /** A value that a rule offers. */
@@ -100,6 +105,8 @@ export interface NamedValue {
   readonly name: string;
   /** Its name in words; the name itself where the form gives none. */
   readonly title: string;
+  /** The constants it gives, with their words; none where the form gives no labels. */
+  readonly options: readonly Option[];
   readonly computation: Computation;
 }
 

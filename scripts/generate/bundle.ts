@@ -82,11 +82,12 @@ function bundleAlert({ examples: _examples, ...alert }: AlertSpec): AlertSpec {
   };
 }
 
-/** A value of any form becomes one tree; its words are for authors, but for the title of one that people are shown. */
+/** A value of any form becomes one tree; its words are for authors, but for its labels and the title of one that people are shown. */
 function bundleValue(name: string, value: ValueSpec, shown: boolean): ValueSpec {
   const tree = valueTree(name, value, (expression) => (bundleExpression(expression) as { expr: Tree }).expr);
   const title = shown && typeof value === 'object' && 'title' in value ? { title: value.title } : {};
-  return tree ? { expr: withoutRanges(tree), ...title } : value;
+  const labels = typeof value === 'object' && 'labels' in value ? { labels: value.labels } : {};
+  return tree ? { expr: withoutRanges(tree), ...title, ...labels } : value;
 }
 
 function bundleTemplate(template: Template): Template {

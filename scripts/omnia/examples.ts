@@ -24,6 +24,8 @@ export interface ExampleFile {
   readonly expected: {
     readonly alerts: readonly { readonly id: string; readonly level: Level; readonly path: string }[];
     readonly values: Readonly<Record<string, Json>>;
+    /** Whether it may be sent; not judged when absent. */
+    readonly submittable?: boolean;
   };
 }
 
@@ -61,10 +63,10 @@ const UNNOTICED = 'unnoticed-changes.json';
 async function readExample(file: string): Promise<ExampleFile> {
   const json = await readJsonFile(file);
   const { title = '', today = '', data, expected } = isObject(json) ? json : {};
-  const { alerts, values = {} } = isObject(expected) ? expected : {};
+  const { alerts, values = {}, submittable } = isObject(expected) ? expected : {};
   if (!isObject(data) || !Array.isArray(alerts) || !isObject(values))
     throw new InputError(words.inFile(file, words.notAnExample));
-  return { title, today, data, expected: { alerts, values } } as unknown as ExampleFile;
+  return { title, today, data, expected: { alerts, values, submittable } } as unknown as ExampleFile;
 }
 
 /** All examples that the rules of a form carry, in the order of the form. */
@@ -117,7 +119,7 @@ function refused(error: unknown): Outcome {
 export function applicationOfCase(
   model: Model,
   files: ReadonlyMap<string, ExampleFile>,
-  { base, today, changes = {} }: RuleExample,
+  { base, today, changes = {}, context = null }: RuleExample,
 ): Application {
   const file = files.get(base);
   if (!file) throw new InputError(words.noBase(base, [...files.keys()]));
@@ -125,10 +127,10 @@ export function applicationOfCase(
     if (!nodeAt(model, at) && get(file.data, at) === undefined) throw new InputError(words.changesNothing(at));
   }
   const data = Object.entries(changes).reduce((changed, [at, value]) => set(changed, at, value), file.data);
-  return { title: null, today: dayOf(today), context: null, data };
+  return { title: null, today: dayOf(today), context, data };
 }
 
-/** Judges an example file: just the alerts it lists, as far as the form has their rules, and the values it names. */
+/** Judges an example file: just the alerts it lists, as far as the form has their rules, the values it names, and whether it may be sent. */
 export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
   const { model } = engine;
   let verdict: Verdict;
@@ -141,9 +143,13 @@ export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
   const expected = file.expected.alerts.filter(({ id }) => known.has(id)).map(written);
   const found = verdict.alerts.map(written);
   const values = Object.entries(file.expected.values).filter(([name, value]) => !same(verdict.values[name], value));
+  const { submittable } = file.expected;
   return {
     verdict,
     failures: [
+      ...(submittable === undefined || submittable === verdict.submittable
+        ? []
+        : [words.sendingDiffers(submittable, verdict.findings.map(({ code, path: at }) => `${code} ${at}`).join(', '))]),
       ...expected.filter((alert) => !found.includes(alert)).map(words.alertMissing),
       ...found.filter((alert) => !expected.includes(alert)).map(words.alertUnexpected),
       ...values.map(([name, value]) =>

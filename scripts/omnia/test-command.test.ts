@@ -86,10 +86,12 @@ test('an example file fails for every alert and value that is not as expected', 
       { id: 'X9', level: 'error', path: '/sent' },
     ],
     values: { late: false, early: 1 },
+    submittable: false,
   };
   const { code, output } = await testForm(PARCEL, { one: { ...FILE, expected } });
   expect(output).toContain('FAILED one: expected alert P2 error /sent, found none\n');
   expect(output).toContain('FAILED one: found alert P1 warning /sent, expected none\n');
+  expect(output).toContain('FAILED one: expected that it may not be sent, found findings: none\n');
   expect(output).toContain('FAILED one: value late: expected false, found true\n');
   expect(output).toContain('FAILED one: value early: expected 1, found nothing\n');
   expect(output).toContain('expected of rules that the form does not have, not asked for: X9\n');

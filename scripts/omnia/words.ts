@@ -114,6 +114,8 @@ export const words = {
     `expected ${expected ? 'to fire' : 'not to fire'}, found ${found}`,
   alertMissing: (alert: string) => `expected alert ${alert}, found none`,
   alertUnexpected: (alert: string) => `found alert ${alert}, expected none`,
+  sendingDiffers: (expected: boolean, found: string) =>
+    `expected ${expected ? 'that it may be sent' : 'that it may not be sent'}, found findings: ${found === '' ? 'none' : found}`,
   valueDiffers: (name: string, expected: string, found: string) =>
     `value ${name}: expected ${expected}, found ${found}`,
   notAnExample: 'not an example: it needs "data", and "expected" with the list of "alerts".',

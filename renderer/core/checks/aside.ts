@@ -2,18 +2,20 @@
 // root. Out: faults.
 import { fieldAt } from '../aside.js';
 import { escapeKey } from '../expression/value.js';
+import { choiceAt } from '../labels.js';
 import { didYouMean, type Fault } from '../faults.js';
 import type { ChecklistSpec, FormSpec, MeterSpec, ValueSpec } from '../form.js';
 import type { Node } from '../model.js';
 import { lists, paths } from './places.js';
 
-/** Meters that show nothing, pointers that lead nowhere, values that are none, things that stand twice. */
+/** Meters that show nothing, pointers that lead nowhere, values and labels that are none, things that stand twice. */
 export function asideFaults(form: FormSpec, root: Node): Fault[] {
   const values = Object.keys(form.values ?? {});
   return [
     ...meters(form.meters ?? []),
     ...(form.whatIf ?? []).flatMap((pointer, i) => tryable(root, pointer, `/whatIf/${i}`)),
     ...(form.checklist ? checklist(form.checklist, form.values ?? {}, root) : []),
+    ...Object.entries(form.values ?? {}).flatMap(([name, spec]) => labels(name, spec, root)),
     ...(form.summary ?? []).flatMap((name, i) => unknown(name, values, `/summary/${i}`)),
   ];
 }
@@ -50,6 +52,13 @@ function checklist({ value, list, property }: ChecklistSpec, values: Readonly<Re
   const picked = typeof spec === 'object' && 'pick' in spec ? Object.keys(spec.pick) : [];
   const strangers = picked.filter((key) => !constants.includes(key));
   return [...noValue, ...strangers.map((key): Fault => ({ pointer: `/values/${escapeKey(value)}/pick/${escapeKey(key)}`, key: true, message: `"${key}" is not one of the constants of ${list.slice(1)}.${property}, which the checklist shows.${didYouMean(key, constants)}` }))];
+}
+
+/** Labels that are taken from a choice: there has to be one. */
+function labels(name: string, spec: ValueSpec, root: Node): Fault[] {
+  const place = typeof spec === 'object' && 'labels' in spec ? spec.labels : undefined;
+  if (typeof place !== 'string' || (choiceAt(root, place)?.options.length ?? 0) > 0) return [];
+  return [{ pointer: `/values/${escapeKey(name)}/labels`, message: `"${place}" is no choice of the form; write its place as types do ("papers.type"), or the constants with their words.` }];
 }
 
 function unknown(name: string, values: readonly string[], pointer: string): Fault[] {

@@ -213,29 +213,29 @@ export type NomeDelFile = string
 export type Formato = ("pdf" | "csv" | "xml")
 export type Dimensione = number
 export type Allegati = Allegato[]
-export type DichiaroCheQuantoIndicatoNellaDomandaCorrispondeAlVeroConsapevoleDelleSanzioniPenaliPerChiDichiaraIlFalso = boolean
-export type DichiaroCheLaCausaDellaSospensioneORiduzioneNonEImputabileAllImpresaOAiLavoratori = boolean
-export type DichiaroCheEPrevedibileLaRipresaDellaNormaleAttivitaDiLavoro = boolean
-export type DichiaroCheLImpresaContinuaAOperareSulMercato = boolean
-export type HoPresoVisioneDellInformativaSulTrattamentoDeiDatiPersonali = boolean
+export type DichiaroCheQuantoIndicatoNellaDomandaCorrispondeAlVeroConsapevoleDelleSanzioniPenaliPerChiDichiaraIlFalso = true
+export type DichiaroCheLaCausaDellaSospensioneORiduzioneNonEImputabileAllImpresaOAiLavoratori = true
+export type DichiaroCheEPrevedibileLaRipresaDellaNormaleAttivitaDiLavoro = true
+export type DichiaroCheLImpresaContinuaAOperareSulMercato = true
+export type HoPresoVisioneDellInformativaSulTrattamentoDeiDatiPersonali = true
 export type DichiaroCheILavoratoriDiQuestaDomandaSonoDiversiDaQuelliInContrattoDiSolidarieta = (boolean | null)
 
 export interface DomandaDiCIGO {
 versioneSchema: Versione
-richiedente?: RichiedenteEDelega
-datoreLavoro?: DatoreDiLavoro
-unitaProduttiva?: UnitaProduttiva
-prestazione?: Prestazione
+richiedente: RichiedenteEDelega
+datoreLavoro: DatoreDiLavoro
+unitaProduttiva: UnitaProduttiva
+prestazione: Prestazione
 causale: CausaleEdEvento
 periodo: Periodo
-storicoCig?: UtilizziPrecedenti
-elencoBeneficiari?: ElencoDeiBeneficiari
-lavoratori?: LavoratoriBeneficiari
-consultazioneSindacale?: ConsultazioneSindacale
-relazioneTecnica?: RelazioneTecnica
-pagamento?: ModalitaDiPagamento
-allegati?: Allegati
-dichiarazioni?: Dichiarazioni
+storicoCig: UtilizziPrecedenti
+elencoBeneficiari: ElencoDeiBeneficiari
+lavoratori: LavoratoriBeneficiari
+consultazioneSindacale: ConsultazioneSindacale
+relazioneTecnica: RelazioneTecnica
+pagamento: ModalitaDiPagamento
+allegati: Allegati
+dichiarazioni: Dichiarazioni
 }
 export interface RichiedenteEDelega {
 ruolo: InQualitaDi
