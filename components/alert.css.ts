@@ -27,6 +27,14 @@ export const alertStyles = css`
     color: var(--_accent);
     background: var(--_surface);
   }
+  .grounds .source {
+    margin: 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .why {
+    font-size: 0.875em;
+  }
   .warning {
     --_accent: var(--_warning);
     --_tint: var(--_warning-surface);

@@ -2,11 +2,13 @@
 // template. Widgets differ in the control alone.
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Raised } from '../renderer/core/alerts.js';
 import type { FieldView } from '../renderer/core/view.js';
+import { alerts, cited, whyButton } from './alert.js';
 import type { Act, Manner } from './widget.js';
 import type { Words } from './words.js';
 import { unitOf } from './written.js';
+
+export { alerts } from './alert.js';
 
 /** The id of a field's control in the host's root; a space would end an id reference. */
 export function controlId(path: string): string {
@@ -119,36 +121,11 @@ export function hint({ node }: FieldView, id: string): TemplateResult | typeof n
   return node.help ? html`<p class="hint" part="hint" id="${id}-help">${node.help}</p>` : nothing;
 }
 
-/** The error of a field: what is wrong, and what to do about it. */
-export function error({ error: shown, node }: FieldView, { words }: Act, id: string): TemplateResult | typeof nothing {
+/** The error of a field: what is wrong, and what to do about it; of a rule also where it comes from. */
+export function error({ error: shown, node }: FieldView, act: Act, id: string): TemplateResult | typeof nothing {
   if (!shown) return nothing;
-  const text = 'message' in shown ? `${shown.message} ${shown.action}` : (node.ui.errors?.[shown.code] ?? html`<span lang=${words.lang}>${words.finding(shown, node)}</span>`);
-  return html`<p class="error" part="alert" id="${id}-error"><span class="visually-hidden" lang=${words.lang}>${words.level.error}: </span>${text}</p>`;
-}
-
-/** The alerts of a field below the level of an error. */
-export function alerts(view: FieldView, act: Act): TemplateResult | typeof nothing {
-  return view.alerts.length === 0 ? nothing : html`${view.alerts.map((alert) => alertBox(alert, act))}`;
-}
-
-function alertBox(alert: Raised, act: Act): TemplateResult {
-  const { key, id, level, message, action, offer, source } = alert;
-  const { words, accept } = act;
-  const cited = source ? html`<p class="source">${source.status === 'uncertain' ? words.uncertainSource : words.source}: ${source.norm}${source.note ? html`. ${source.note}` : nothing}</p>` : nothing;
-  return html`<div class="alert ${level}" part="alert" data-alert=${id}>
-    <p><strong lang=${words.lang}>${words.level[level]}.</strong> ${message}</p>
-    ${action ? html`<p>${action}</p>` : nothing}
-    ${offer ? html`<button type="button" class="accept" @click=${() => accept(key)}>${offer.label}</button>` : nothing} ${acknowledgement(alert, act)} ${cited}
-  </div>`;
-}
-
-/** A warning is read before one can send: the person says so, and may take it back. */
-export function acknowledgement({ key, level, acknowledged, message }: Raised, act: Act): TemplateResult | typeof nothing {
-  if (level !== 'warning') return nothing;
   const { words } = act;
-  const [text, answer] = acknowledged ? [words.revoke, (): void => act.revoke(key)] : [words.acknowledge, (): void => act.acknowledge(key)];
-  return html`<p lang=${words.lang}>
-    ${acknowledged ? words.acknowledged : nothing}
-    <button type="button" class="quiet acknowledge" aria-label="${text}: ${message}" @click=${answer}>${text}</button>
-  </p>`;
+  const text = 'message' in shown ? `${shown.message} ${shown.action}` : (node.ui.errors?.[shown.code] ?? html`<span lang=${words.lang}>${words.finding(shown, node)}</span>`);
+  const rule = 'message' in shown ? html`<div class="grounds">${cited(shown, act)} ${whyButton(shown, act)}</div>` : nothing;
+  return html`<p class="error" part="alert" id="${id}-error"><span class="visually-hidden" lang=${words.lang}>${words.level.error}: </span>${text}</p>${rule}`;
 }

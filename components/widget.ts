@@ -25,6 +25,8 @@ export interface Act {
   dismiss(alert: string): void;
   /** Takes an acknowledgement back. */
   revoke(alert: string): void;
+  /** Tells why an alert is shown. */
+  why(alert: string): void;
   /** Told when a widget throws; a plain note takes its place. */
   failed(path: string, error: unknown): void;
   /** Draws the fields of a group, or the rows of a list in a frame of their own. */

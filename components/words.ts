@@ -1,8 +1,9 @@
 // The words of the UI itself, by meaning. Types only: the catalogues are in renderer/host/words/, one file a language,
 // and a language that misses one does not compile.
-import type { Level } from '../renderer/core/form.js';
+import type { Level, SourceStatus } from '../renderer/core/form.js';
 import type { Finding } from '../renderer/core/findings.js';
 import type { Node } from '../renderer/core/model.js';
+import type { StepView } from '../renderer/core/view.js';
 
 /** Every text that comes from the software and not from a form. */
 export interface Words {
@@ -37,6 +38,8 @@ export interface Words {
   readonly level: Readonly<Record<Level, string>>;
   readonly source: string;
   readonly uncertainSource: string;
+  /** "Why do I see this?", at an alert. */
+  readonly why: string;
   readonly close: string;
   readonly back: string;
   readonly next: string;
@@ -45,9 +48,38 @@ export interface Words {
   readonly redo: string;
   readonly exportData: string;
   readonly steps: string;
-  readonly stepStatus: Readonly<Record<'open' | 'done' | 'errors', string>>;
+  readonly stepStatus: Readonly<Record<Exclude<StepView['status'], 'errors'>, string>>;
   step(position: number, count: number): string;
   problems(count: number): string;
+  /** Short tallies, for the list of steps and the gathered alerts. */
+  problemCount(count: number): string;
+  alertCount(count: number): string;
+  readonly tools: string;
+  readonly waiting: string;
+  readonly gathered: string;
+  readonly nothingGathered: string;
+  readonly filter: string;
+  readonly allLevels: string;
+  readonly elsewhere: string;
+  /** In how many places one rule speaks. */
+  places(count: number): string;
+  readonly meters: string;
+  /** @param date the day, written out */
+  daysLeft(days: number, date: string): string;
+  ofLimit(value: string, limit: string): string;
+  readonly overLimit: string;
+  readonly change: string;
+  readonly answered: string;
+  readonly notAnswered: string;
+  readonly notKnown: string;
+  readonly readAnswers: string;
+  readonly computed: string;
+  readonly todayIs: string;
+  readonly fromPage: string;
+  readonly fromPageText: string;
+  readonly sourceStatus: Readonly<Record<SourceStatus, string>>;
+  /** Said when more comes up at once than is worth hearing. */
+  manyNew(count: number): string;
   accepted(label: string): string;
   readonly acknowledge: string;
   readonly acknowledged: string;

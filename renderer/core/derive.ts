@@ -14,7 +14,7 @@ import { notesOf } from './notes.js';
 import { prefillsOf, type Prefills } from './prefill.js';
 import { rowChoicesOf, type RowChoices } from './row-choices.js';
 import { piecesOf, type FieldView, type FormView, type Problem, type StepView } from './view.js';
-import { shownAt, stepOf, type Shown } from './visibility.js';
+import { begunSteps, shownAt, stepOf, type Shown } from './visibility.js';
 
 /** What is known of one state. */
 export interface Derived {
@@ -96,6 +96,13 @@ export function derive(engine: Engine, state: State, before: State | null = null
   return result;
 }
 
+/** The fields of any step as they are to be drawn; of the step in hand the view has them. */
+export function stepPieces(engine: Engine, state: State, step: number): FieldView['pieces'] {
+  const { irrelevant, shown, notes, view } = derive(engine, state);
+  if (step === state.step) return view.pieces;
+  return piecesOf(engine.model.steps[step]?.nodes ?? [], '', { lang: engine.model.lang, state, irrelevant, shown, notes, dirty: null }, null);
+}
+
 /** Fields whose view may differ, as names by path of their group. */
 function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'irrelevant' | 'shown' | 'notes'> & { readonly choices: RowChoices }): ReadonlyMap<string, ReadonlySet<string>> {
   const dirty = new Map<string, Set<string>>();
@@ -133,15 +140,30 @@ function formView(model: Model, state: State, irrelevant: ReadonlySet<string>, p
   const unacknowledged = keepEqual(before?.unacknowledged, raised.filter(({ level, acknowledged, path }) => level === 'warning' && !acknowledged && stepOf(model, path) !== undefined && !isIrrelevant(irrelevant, path)), (a, b) => a === b);
   const blockers = (): readonly { readonly path: string }[] => [...allFindings(findings()), ...raised].filter(({ level }) => level === 'error');
   const blocked = new Set(model.steps.length > 1 ? blockers().map(({ path }) => stepOf(model, path)) : []);
-  const failed = new Set(problems.map(({ step }) => step));
-  const steps = model.steps.map(({ id, title, index }): StepView => ({ id, title, current: index === state.step, status: failed.has(index) ? 'errors' : blocked.has(index) ? 'open' : 'done' }));
+  const begun = begunSteps(model, state);
+  const [wrong, told] = [perStep(model, problems), perStep(model, alerts)];
+  const steps = model.steps.map(({ id, title, index }): StepView => {
+    const counts = { problems: wrong.get(index) ?? 0, alerts: told.get(index) ?? 0 };
+    const status = counts.problems > 0 ? 'errors' : !blocked.has(index) ? 'done' : begun.has(index) ? 'begun' : 'open';
+    return { id, title, current: index === state.step, status, ...counts };
+  });
   return {
     title: model.title, step: state.step, role: model.steps[state.step]?.role ?? null, pieces, problems, summary, alerts, unacknowledged, choices,
     get submittable() {
       return blockers().length === 0;
     },
-    steps: keepEqual(before?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status),
+    steps: keepEqual(before?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status && a.problems === b.problems && a.alerts === b.alerts),
   };
+}
+
+/** How many of these stand on each step. */
+function perStep(model: Model, items: readonly { readonly path: string }[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { path } of items) {
+    const step = stepOf(model, path);
+    if (step !== undefined) counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function problemsOf(model: Model, irrelevant: ReadonlySet<string>, shown: ReadonlyMap<string, Shown>): Problem[] {

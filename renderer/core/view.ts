@@ -34,8 +34,11 @@ export interface StepView {
   readonly id: string;
   readonly title: string;
   readonly current: boolean;
-  /** `errors` when something shown blocks, `done` when nothing is missing, otherwise `open`. */
-  readonly status: 'open' | 'done' | 'errors';
+  /** `errors` when something shown blocks, `done` when nothing is missing, `begun` once a person was at work in it, otherwise `open`. */
+  readonly status: 'open' | 'begun' | 'done' | 'errors';
+  /** Shown errors of the step, and shown alerts. */
+  readonly problems: number;
+  readonly alerts: number;
 }
 
 /** Something that stands in the way, with the field to go to. */

@@ -77,6 +77,21 @@ export function stepOf(model: Model, path: string): number | undefined {
   return step?.index;
 }
 
+/** Steps by the set of paths they were found from: while a person types in one field the set stays the same. */
+const STEPS_OF = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+/** The steps in which a person has been at work, or for which the host gave answers. */
+export function begunSteps(model: Model, state: State): ReadonlySet<number> {
+  let steps = STEPS_OF.get(state.touched);
+  if (!steps) {
+    steps = new Set([...state.touched].flatMap((path) => stepOf(model, path) ?? []));
+    STEPS_OF.set(state.touched, steps);
+  }
+  const given = state.prefilled ? model.steps.filter(({ nodes }) => nodes.some(({ key }) => state.data[key] !== undefined)) : [];
+  const inHand = state.editing === null ? undefined : stepOf(model, state.editing);
+  return new Set([...steps, ...given.map(({ index }) => index), ...(inHand === undefined ? [] : [inHand])]);
+}
+
 /** Whether what is shown as an error is a rule's. */
 export function isAlert(error: Finding | Raised | null): error is Raised {
   return error !== null && 'message' in error;

@@ -4,10 +4,14 @@ import type { Finding } from '../core/findings.js';
 import type { FormView, Problem } from '../core/view.js';
 import type { Words } from '../../components/words.js';
 
+/** More than so many new things at once are not read out but counted: they are in the list of alerts. */
+const WORTH_HEARING = 4;
+
 /** What to announce after a change: problems and alerts that were not shown before. */
 export function announcement(before: FormView, after: FormView, words: Words): string {
   const problems = after.problems === before.problems ? [] : after.problems.filter((problem) => !before.problems.some((old) => sameProblem(old, problem)));
   const alerts = after.alerts === before.alerts ? [] : after.alerts.filter((alert) => !before.alerts.some(({ key, message }) => key === alert.key && message === alert.message));
+  if (problems.length + alerts.length > WORTH_HEARING) return words.manyNew(problems.length + alerts.length);
   return [
     ...problems.map(({ node, error }) => `${words.level.error}, ${node.label}: ${errorText(error, words, node)}`),
     ...alerts.map((alert) => `${words.level[alert.level]}: ${alert.message} ${alert.action}`.trim()),

@@ -1,7 +1,13 @@
-// How a form looks: one constant sheet, adopted by the host's root. Layout and rhythm here, values in the tokens.
+// How a form looks: constant sheets, adopted by the host's root. The frame of the page here, its parts beside it, values
+// in the tokens.
 import { css } from 'lit';
-import { tokens } from './tokens.css.js';
 import { widgetStyles } from '../../components/widgets.css.js';
+import { answersStyles } from './answers.css.js';
+import { gatheredStyles } from './gathered.css.js';
+import { metersStyles } from './meters.css.js';
+import { printStyles } from './print.css.js';
+import { stepsStyles } from './steps-list.css.js';
+import { tokens } from './tokens.css.js';
 
 const frame = css`
   :host {
@@ -39,6 +45,10 @@ const frame = css`
   .form * {
     min-inline-size: 0;
   }
+  /* What has the focus is never under a bar that stays in sight. */
+  .form :is(a, button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block: var(--_bar);
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -46,16 +56,26 @@ const frame = css`
     align-items: center;
     justify-content: space-between;
     margin-block-end: calc(var(--_space) * 2);
+    padding-block-end: calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_soft-line);
   }
   .title {
     margin: 0;
-    font-size: 1.5em;
+    font-size: 1.625em;
     line-height: 1.25;
   }
+  .head-side,
   .tools {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
+    align-items: center;
+  }
+  .toolbox {
+    position: relative;
+  }
+  .tools-toggle {
+    display: none;
   }
   button {
     min-block-size: var(--_target);
@@ -70,6 +90,7 @@ const frame = css`
   }
   button:hover {
     text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   button:disabled {
     border-color: var(--_soft-line);
@@ -81,9 +102,27 @@ const frame = css`
     color: var(--_on-primary);
     background: var(--_primary);
   }
+  .primary:disabled {
+    color: var(--_muted);
+    background: var(--_raised);
+  }
+  .quiet {
+    padding-inline: 0;
+    border-color: transparent;
+    background: transparent;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .tool {
     padding-inline: calc(var(--_space) * 1.5);
     font-size: 0.875em;
+  }
+  .head .tool {
+    border-color: transparent;
+  }
+  a {
+    color: var(--_primary);
   }
   :focus {
     outline: none;
@@ -92,68 +131,52 @@ const frame = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .steps ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    margin: 0 0 calc(var(--_space) * 3);
-    padding: 0;
-    list-style: none;
-    counter-reset: step;
-  }
-  .steps li {
-    flex: 1 1 14rem;
-    counter-increment: step;
-  }
-  .steps button {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: calc(var(--_space) * 1.5);
+  .disclose {
+    display: none;
+    gap: var(--_space) calc(var(--_space) * 2);
+    align-items: center;
+    justify-content: space-between;
     inline-size: 100%;
-    border: 0;
-    border-block-start: 4px solid var(--_soft-line);
-    border-radius: 0;
-    color: var(--_text);
     text-align: start;
   }
-  .steps button::before {
-    content: counter(step);
-    grid-row: span 2;
-    align-self: center;
-    font-size: 1.5em;
-    color: var(--_muted);
+  .disclose::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.125em;
   }
-  .steps [aria-current='step'] {
-    border-color: var(--_primary);
-    background: var(--_raised);
+  .disclose[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.125em;
   }
-  .status {
-    font-size: 0.875em;
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .errors .status {
-    color: var(--_error);
-  }
-  .done .status::before {
-    content: '✓ ' / '';
-    color: var(--_suggestion);
-  }
-  .errors .status::before {
-    content: '! ' / '';
-    font-weight: 700;
+  .columns {
+    display: grid;
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
   }
   .step,
   .fields {
     max-inline-size: var(--_measure);
   }
+  fieldset.fields {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .step-title {
-    margin: 0 0 calc(var(--_space) * 2);
-    font-size: 1.25em;
+    margin: 0 0 calc(var(--_space) * 3);
+    font-size: 1.375em;
+    line-height: 1.3;
   }
   .step-count {
     display: block;
-    font-size: 0.7em;
+    font-size: 0.65em;
     font-weight: 400;
     color: var(--_muted);
   }
@@ -206,24 +229,64 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2);
+    align-items: center;
     margin-block-start: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_soft-line);
   }
-  @container (max-width: 30rem) {
+  .ways button {
+    min-inline-size: 9rem;
+  }
+  @container (max-width: 40rem) {
+    .tools-toggle {
+      display: flex;
+    }
+    .toolbox .tools {
+      display: none;
+    }
+    .toolbox .tools.open {
+      position: absolute;
+      inset-inline-end: 0;
+      z-index: 3;
+      display: grid;
+      inline-size: max-content;
+      max-inline-size: 17rem;
+      padding: var(--_space);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
     .ways button {
       flex: 1 1 100%;
     }
-    .primary {
+    .ways .primary {
       order: -1;
     }
+    .title {
+      font-size: 1.375em;
+    }
   }
-  @media print {
-    .tools,
-    .ways,
-    .steps {
-      display: none;
+  @container (min-width: 56rem) {
+    .columns.stepped {
+      grid-template-columns: 15rem minmax(0, 1fr);
+    }
+    .gathered {
+      grid-column: 1 / -1;
+    }
+  }
+  /* The column of alerts has its place from the start: nothing moves when the first one comes. */
+  @container (min-width: 72rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) 18rem;
+    }
+    .columns.stepped {
+      grid-template-columns: 15rem minmax(0, 1fr) 18rem;
+    }
+    .gathered {
+      grid-column: auto;
     }
   }
 `;
 
 /** The sheets of the host, in order. */
-export const styles = [tokens, frame, ...widgetStyles];
+export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, answersStyles, printStyles];

@@ -3,20 +3,25 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emit } from '../core/data.js';
+import type { Engine } from '../core/derive.js';
 import { SchemaError } from '../core/faults.js';
-import { nodeAt } from '../core/findings.js';
 import { pointerOf } from '../core/rows.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json, JsonObject } from '../core/json.js';
-import { withUiSchema } from '../core/ui-schema.js';
 import { initialState } from '../core/update.js';
 import type { Words } from '../../components/words.js';
-import { controlText } from './control-text.js';
 import { drawForm } from './draw-form.js';
 import { OmniaChangedEvent, OmniaFaultEvent, OmniaSteppedEvent, OmniaSubmitEvent } from './events.js';
+import { focusOn } from './focus.js';
+import { listenToFields } from './listening.js';
 import { announcement } from './live-region.js';
-import { engineAtHand, loadEngine, type FormBundle } from './load-engine.js';
+import type { FormBundle } from './load-engine.js';
+import { Loading } from './loading.js';
+import { Look } from './look.js';
+import { modeOf, type Mode } from './mode.js';
+import { OwnerForm } from './owner-form.js';
 import { Session, type Change } from './session.js';
+import { Speaker } from './speaker.js';
 import { styles } from './omnia-form.css.js';
 import { todayIn } from './today.js';
 import { waysOf, type Ways } from './ways.js';
@@ -26,12 +31,16 @@ import { italian, wordsFor } from './words/catalogues.js';
  * @summary A guided form drawn from a JSON Schema with UI hints and alerts.
  *
  * @slot - Shown until the form can be drawn, and when it cannot.
+ * @slot save - Beside the ways on: what the page offers to save and leave.
+ * @slot help - In the head of the form: what the page offers as help, such as a chat or a telephone number.
  * @fires omnia-changed - A person changed an answer; read `data`.
- * @fires omnia-stepped - Another step is shown.
+ * @fires omnia-stepped - Another step is shown; carries its id.
  * @fires omnia-submit - A person asks to send and nothing stands in the way; cancelable, carries the data.
  * @fires omnia-fault - The form was refused, or a part of it failed; carries the author's mistakes.
  * @csspart form - The whole form.
  * @csspart title - Its title.
+ * @csspart steps - The list of steps.
+ * @csspart alerts - The gathered errors and alerts.
  * @csspart base - A field.
  * @csspart group - A group of fields.
  * @csspart label - The label of a field or group.
@@ -42,6 +51,7 @@ import { italian, wordsFor } from './words/catalogues.js';
  * @cssproperty --omnia-color-text - Text.
  * @cssproperty --omnia-color-surface - What the form stands on.
  * @cssproperty --omnia-font-family - Type.
+ * @cssproperty --omnia-space - The unit of all distances; less is denser.
  * @cssproperty --omnia-radius - Rounded corners.
  */
 export class OmniaForm extends LitElement {
@@ -57,6 +67,10 @@ export class OmniaForm extends LitElement {
     today: {},
     lang: {},
     name: {},
+    mode: { reflect: true },
+    step: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
   };
 
   /** The form that a subclass is of; a tag that is one form brings its own. */
@@ -74,17 +88,25 @@ export class OmniaForm extends LitElement {
   declare today: string | null;
   /** Name of the entry in the owner form's data. */
   declare name: string | null;
+  /** `edit` to fill it in, `review` to check all answers at once, `readonly` for who reads and may change nothing. */
+  declare mode: Mode;
+  /** Id of the step in hand. An id that is no step's changes nothing. */
+  declare step: string | null;
+  /** Whether everything is locked; also so in a disabled fieldset. */
+  declare disabled: boolean;
+  /** Whether the owner form may be sent only once the answers may be. */
+  declare required: boolean;
 
-  #owner: HTMLFormElement | null = null;
   #session: Session | null = null;
   #words: Words = italian;
   /** What the page gave last, as JSON text: a copy that nobody can change. */
   #given: { readonly text: string } | null = null;
-  /** What the live region says, and the how-manieth time it speaks: words that come again are said again. */
-  #said = { text: '', turn: 0 };
-  #saying: string[] = [];
   #focus: string | null = null;
-  #loading = 0;
+  readonly #internals = this.attachInternals();
+  readonly #speaker = new Speaker();
+  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.#lost(part, error) });
+  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (error) => this.#refuse(error) });
+  readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: this.matches(':disabled') }));
 
   constructor() {
     super();
@@ -94,12 +116,17 @@ export class OmniaForm extends LitElement {
     this.src = null;
     this.today = null;
     this.name = null;
+    this.mode = 'edit';
+    this.step = null;
+    this.disabled = false;
+    this.required = false;
+    this.addEventListener('invalid', this.#onInvalid);
   }
 
   /** The answers as they are exported. Setting replaces them and clears undo, unless they are what was last set or read. */
   get data(): JsonObject | undefined {
     const session = this.#session;
-    if (!session) return this.#given ? (JSON.parse(this.#given.text) as JsonObject) : undefined;
+    if (!session) return this.#givenData() as JsonObject | undefined;
     return emit(session.engine.model.root, session.state.data);
   }
 
@@ -125,81 +152,62 @@ export class OmniaForm extends LitElement {
     this.#session?.redo();
   }
 
-  /** The platform tells when the owner form changes, removal and return included. */
   formAssociatedCallback(owner: HTMLFormElement | null): void {
-    this.#owner?.removeEventListener('formdata', this.#joinOwner);
-    this.#owner = owner;
-    owner?.addEventListener('formdata', this.#joinOwner);
+    this.#owner.set(owner);
+  }
+
+  /** A fieldset of the page locks what is in it, and unlocks what it has locked. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Resetting the owner form brings back the answers that the page gave. */
+  formResetCallback(): void {
+    this.#session?.dispatch({ type: 'load', data: this.#givenData() });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('input', this.#onInput);
-    root.addEventListener('focusout', this.#onLeave as EventListener);
+    listenToFields(root, () => this.#session);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('lang')) void this.#loadWords();
-    if (changed.has('schema') || changed.has('uiSchema') || changed.has('src') || !this.hasUpdated) this.#open();
-    if (this.#saying.length > 0) this.#said = { text: this.#saying.join(' '), turn: this.#said.turn + 1 };
-    this.#saying = [];
-    if (changed.has('today') && this.#session) this.#session.dispatch({ type: 'setToday', today: this.#day() });
-    if (changed.has('context') && this.#session) this.#session.dispatch({ type: 'setContext', context: this.context });
+    if (changed.has('schema') || changed.has('uiSchema') || changed.has('src') || !this.hasUpdated) {
+      this.#loading.open({ form: this.schema ?? (this.constructor as typeof OmniaForm).bundle, src: this.src, uiSchema: this.uiSchema });
+    }
+    this.#speaker.next();
+    const session = this.#session;
+    if (!session) return;
+    if (changed.has('today')) session.dispatch({ type: 'setToday', today: this.#day() });
+    if (changed.has('context')) session.dispatch({ type: 'setContext', context: this.context });
+    if (changed.has('step')) this.#follow(session);
+    if (changed.has('mode') && modeOf(this.mode) !== 'edit') session.attemptAll();
+    this.step = session.stepId;
   }
 
   protected override updated(): void {
-    if (this.#focus === null) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(this.#focus)}"]`);
+    this.#look.opened(this.renderRoot);
+    const blocked = this.required && !this.submittable;
+    this.#internals.setValidity(blocked ? { customError: true } : {}, blocked ? this.#words.problems(1) : '');
+    const id = this.#focus;
     this.#focus = null;
-    if (!target) return;
-    const control = target.matches('.options') ? (target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input')) : target;
-    control?.focus();
+    if (id !== null) focusOn(this.renderRoot, id);
   }
 
   protected override render(): TemplateResult {
     const session = this.#session;
     return html`${session ? drawForm(session.derived.view, this.#ways(session)) : html`<slot></slot>`}
-      <div class="visually-hidden" role="status" lang=${this.#words.lang}>${keyed(this.#said.turn, html`<span>${this.#said.text}</span>`)}</div>`;
+      <div class="visually-hidden" role="status" lang=${this.#words.lang}>${keyed(this.#speaker.said.turn, html`<span>${this.#speaker.said.text}</span>`)}</div>`;
   }
 
-  /** Compiles the form: at once when everything is at hand, otherwise after loading what is missing. */
-  #open(): void {
-    const bundle = this.#overlaid(this.#bundle());
-    const turn = ++this.#loading;
-    if (!bundle && !this.src) return;
-    try {
-      const engine = bundle && engineAtHand(bundle);
-      if (engine) this.#begin(engine);
-      else void this.#load(bundle, turn);
-    } catch (error) {
-      this.#refuse(error);
-    }
-  }
-
-  async #load(bundle: FormBundle | null, turn: number): Promise<void> {
-    try {
-      const loaded = bundle ?? this.#overlaid({ form: await fetchForm(this.src ?? '') });
-      const engine = await loadEngine(loaded);
-      if (turn === this.#loading) this.#begin(engine);
-    } catch (error) {
-      if (turn === this.#loading) this.#refuse(error);
-    }
-  }
-
-  #bundle(): FormBundle | null {
-    if (this.schema) return 'form' in this.schema ? this.schema : { form: this.schema };
-    return (this.constructor as typeof OmniaForm).bundle;
-  }
-
-  #overlaid<T extends FormBundle | null>(bundle: T): T {
-    return bundle && this.uiSchema ? { ...bundle, form: withUiSchema(bundle.form, this.uiSchema) } : bundle;
-  }
-
-  #begin(engine: Session['engine']): void {
+  #begin(engine: Engine): void {
     const data = this.#session ? this.data : this.#givenData();
-    const today = this.#day(engine.model);
-    this.#session = new Session(engine, initialState(engine, { today, context: this.context, data }), (change) => this.#onChange(change));
+    const state = initialState(engine, { today: this.#day(engine.model), context: this.context, data });
+    const session = (this.#session = new Session(engine, state, (change) => this.#onChange(change)));
+    if (modeOf(this.mode) !== 'edit') session.attemptAll();
+    this.#follow(session);
     this.requestUpdate();
   }
 
@@ -232,64 +240,61 @@ export class OmniaForm extends LitElement {
     return this.today ?? (model?.readsToday ? todayIn(model.timeZone) : '');
   }
 
+  /** Shows the step that the page asks for. */
+  #follow(session: Session): void {
+    const step = session.engine.model.steps.find(({ id }) => id === this.step);
+    if (step) session.dispatch({ type: 'goTo', step: step.index });
+  }
+
   #onChange({ before, after, path, byPerson }: Change): void {
-    const { engine, derived } = this.#session as Session;
+    const session = this.#session as Session;
+    const { engine, derived } = session;
     const old = engine.derived.get(before)?.view;
-    // What was said on one step is no news on another.
-    if (after.step !== before.step) this.#said = { text: '', turn: this.#said.turn + 1 };
+    const stepped = after.step !== before.step;
+    if (stepped) this.#speaker.clear();
     else if (old) this.#say(announcement(old, derived.view, this.#words));
     this.requestUpdate();
-    if (after.step !== before.step) this.dispatchEvent(new OmniaSteppedEvent(engine.model.steps[after.step]?.id ?? ''));
+    this.step = session.stepId;
+    if (stepped) this.dispatchEvent(new OmniaSteppedEvent(session.stepId));
     if (byPerson && after.data !== before.data) this.dispatchEvent(new OmniaChangedEvent(path === null ? null : pointerOf(after.rows, path)));
   }
 
-  /** Says something with the next drawing, after what else there is to say then. */
-  #say(text: string): void {
-    if (text !== '') this.#saying.push(text);
-    this.requestUpdate();
-  }
-
-  readonly #onInput = (event: Event): void => {
-    const control = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-    const path = control.closest<HTMLElement>('[data-path]')?.dataset.path;
-    if (path !== undefined) this.#session?.dispatch({ type: 'edit', path, raw: controlText(control) });
-  };
-
-  readonly #onLeave = (event: FocusEvent): void => {
-    const field = (event.target as HTMLElement).closest<HTMLElement>('[data-path]');
-    if (!field || field.contains(event.relatedTarget as Node | null)) return;
-    const path = field.dataset.path ?? '';
-    const session = this.#session;
-    if (session && nodeAt(session.engine.model, path)?.kind.shape === 'value') session.dispatch({ type: 'leave', path });
-  };
-
-  readonly #joinOwner = (event: FormDataEvent): void => {
-    if (this.name && this.data) event.formData.set(this.name, JSON.stringify(this.data));
+  /** The owner form was to be sent and may not: what is missing is gathered, as on sending here. */
+  readonly #onInvalid = (event: Event): void => {
+    event.preventDefault();
+    this.#session?.attemptAll();
+    this.#focusOn('summary');
   };
 
   #ways(session: Session): Ways {
     return waysOf(session, {
       words: this.#words,
+      mode: modeOf(this.mode),
+      locked: this.matches(':disabled'),
+      look: this.#look,
       day: () => this.#day(),
       exported: () => JSON.stringify(this.data, null, 2),
       focus: (id) => this.#focusOn(id),
+      edit: () => (this.mode = 'edit'),
       say: (text) => this.#say(text),
       submit: () => this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data)),
-      failed: (path, error) => {
-        console.error(`<${this.localName}> could not draw ${path}`, error);
-        this.dispatchEvent(new OmniaFaultEvent(`could not draw ${path}`));
-      },
+      failed: (path, error) => this.#lost(path, error),
     });
+  }
+
+  /** A part that failed is lived without; the page's developers are told. */
+  #lost(part: string, error: unknown): void {
+    console.error(`<${this.localName}> could not draw ${part}`, error);
+    this.dispatchEvent(new OmniaFaultEvent(`could not draw ${part}`));
+  }
+
+  #say(text: string): void {
+    this.#speaker.say(text);
+    this.requestUpdate();
   }
 
   #focusOn(id: string): void {
     this.#focus = id;
     this.requestUpdate();
   }
-}
-
-async function fetchForm(src: string): Promise<FormSpec> {
-  const response = await fetch(src, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`"${src}" cannot be loaded: ${response.status} ${response.statusText}`);
-  return (await response.json()) as FormSpec;
 }

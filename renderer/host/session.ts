@@ -52,6 +52,11 @@ export class Session {
     return derive(this.engine, this.#state);
   }
 
+  /** Id of the step in hand. */
+  get stepId(): string {
+    return this.engine.model.steps[this.#state.step]?.id ?? '';
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
@@ -69,6 +74,11 @@ export class Session {
     if (action.type === 'load') [this.#past, this.#future] = [[], []];
     else if (isAnswer(action, before, after)) this.#remember(before, action);
     this.#move(after, path, !BY_PAGE.has(action.type));
+  }
+
+  /** Tries to go on everywhere: whatever is wrong is shown from now on. */
+  attemptAll(): void {
+    this.dispatch({ type: 'attempt', steps: this.engine.model.steps.map(({ index }) => index) });
   }
 
   /** Goes back by one change of the answers; the step in hand stays. */

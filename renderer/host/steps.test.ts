@@ -32,7 +32,7 @@ function focused(form: OmniaForm): Element | null {
 }
 
 function steps(form: OmniaForm): string[] {
-  return all(form, 'nav button').map(
+  return all(form, '.steps li button').map(
     (step) => `${text(step)}${step.getAttribute('aria-current') === 'step' ? ' *' : ''}`,
   );
 }
@@ -59,7 +59,7 @@ test('next with errors stays, and the summary has the focus and is named', async
   const heard = listen(form);
   await fill(form, '/mail', 'nobody');
   await press(form, 'Avanti');
-  expect(steps(form)[0]).toBe('Persona da correggere *');
+  expect(steps(form)[0]).toBe('Persona 2 da correggere *');
   expect(heard).toEqual([]);
   const summary = one(form, '#summary');
   expect(focused(form)).toBe(summary);
@@ -148,7 +148,7 @@ test('sending gathers the errors of all steps, and a link leads to a field of an
     'Comune: Compili questo campo.',
     'Conferma? Scelga Sì o No.',
   ]);
-  expect(steps(form)).toEqual(['Persona da correggere', 'Luogo da correggere', 'Fine da correggere *']);
+  expect(steps(form)).toEqual(['Persona 1 da correggere', 'Luogo 1 da correggere', 'Fine 1 da correggere *']);
   links(form)[1]?.click();
   await form.updateComplete;
   expect(heard).toEqual(['end', 'where']);

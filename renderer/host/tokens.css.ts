@@ -29,5 +29,7 @@ export const tokens = css`
     --_radius: var(--omnia-radius, 4px);
     --_measure: var(--omnia-measure, 42rem);
     --_target: 44px;
+    /* What a bar that stays in sight may take of the height. */
+    --_bar: 4.5rem;
   }
 `;

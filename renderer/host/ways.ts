@@ -6,26 +6,34 @@ import { controlId } from '../../components/field.js';
 import type { Act } from '../../components/widget.js';
 import type { Words } from '../../components/words.js';
 import { download } from './download.js';
-import { drawPieces } from './draw-form.js';
+import { drawPieces } from './draw-fields.js';
+import type { Look } from './look.js';
+import type { Mode } from './mode.js';
 import type { Session } from './session.js';
 
-/** The actions of a drawn form. */
+/** The actions of a drawn form, and what the drawing has to know besides its view. */
 export interface Ways extends Act {
+  readonly session: Session;
+  readonly look: Look;
+  readonly mode: Mode;
+  /** Whether nothing may be changed or sent at present. */
+  readonly locked: boolean;
   /** The language of the form's own words. */
   readonly formLang: string;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   undo(): void;
   redo(): void;
   exportData(): void;
   goTo(step: number): void;
+  /** Leads to a field, whatever step it is on. */
   goToField(path: string): void;
+  /** From a reading mode to filling in, at a step. */
+  change(step: number): void;
   next(): void;
   send(): void;
 }
 
 /** What an element does for its form. */
-export interface Stage {
+export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> {
   readonly words: Words;
   /** The day, read anew. */
   day(): string;
@@ -33,6 +41,8 @@ export interface Stage {
   exported(): string;
   /** Moves the focus once the change is drawn. */
   focus(id: string): void;
+  /** Lets the form be filled in. */
+  edit(): void;
   /** Says something in the live region. */
   say(text: string): void;
   submit(): void;
@@ -42,9 +52,10 @@ export interface Stage {
 /** Puts the actions of one drawing together. */
 export function waysOf(session: Session, stage: Stage): Ways {
   const { model } = session.engine;
-  const { words } = stage;
+  const { words, look, mode, locked } = stage;
 
   function goTo(step: number, focus = 'step-title'): void {
+    look.close();
     session.dispatch({ type: 'setToday', today: stage.day() });
     session.dispatch({ type: 'goTo', step });
     stage.focus(focus);
@@ -52,6 +63,10 @@ export function waysOf(session: Session, stage: Stage): Ways {
 
   const ways: Ways = {
     words,
+    session,
+    look,
+    mode,
+    locked,
     formLang: model.lang,
     ...(session.state.today === '' ? {} : { today: session.state.today }),
     isHoliday(text) {
@@ -59,8 +74,6 @@ export function waysOf(session: Session, stage: Stage): Ways {
       return day !== undefined && model.calendar.isHoliday(day);
     },
     say: (text) => stage.say(text),
-    canUndo: session.canUndo,
-    canRedo: session.canRedo,
     undo() {
       session.undo();
       stage.say(words.undone);
@@ -91,6 +104,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
       session.dispatch({ type: 'revoke', alert: key });
       stage.say(words.revoked);
     },
+    why: (key) => look.explain(key),
     addRow(path) {
       session.dispatch({ type: 'addRow', path });
       stage.focus(controlId(`${path}/${session.state.nextRow - 1}`));
@@ -108,6 +122,10 @@ export function waysOf(session: Session, stage: Stage): Ways {
     draw: (pieces, frame) => drawPieces(pieces, ways, frame),
     goTo: (step) => goTo(step),
     goToField: (path) => goTo(stepOf(model, path) ?? session.state.step, controlId(path)),
+    change(step) {
+      stage.edit();
+      goTo(step);
+    },
     next() {
       const { step } = session.state;
       session.dispatch({ type: 'attempt', steps: [step] });
@@ -116,7 +134,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
     },
     send() {
       session.dispatch({ type: 'setToday', today: stage.day() });
-      session.dispatch({ type: 'attempt', steps: model.steps.map(({ index }) => index) });
+      session.attemptAll();
       const { submittable, unacknowledged } = session.derived.view;
       const [first] = unacknowledged;
       if (!submittable) stage.focus('summary');

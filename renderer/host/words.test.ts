@@ -54,7 +54,7 @@ test('the language may change while a person answers, and come back', async () =
   await until(() => next(form) === 'Weiter');
   expect(errorAt(form, '/q')).toBe('Fehler: Schreiben Sie eine Zahl, zum Beispiel 1.234,50.');
   expect((control(form, '/q') as HTMLInputElement).value).toBe('x');
-  expect(all(form, 'nav button').map(text)).toEqual(['Passo zu korrigieren', 'Altro vollständig']);
+  expect(all(form, '.steps li button').map(text)).toEqual(['Passo 1 zu korrigieren', 'Altro vollständig']);
   form.setAttribute('lang', 'it');
   await until(() => next(form) === 'Avanti');
 });

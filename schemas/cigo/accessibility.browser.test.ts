@@ -58,13 +58,25 @@ async function findings(): Promise<{ violations: string[]; undecided: string[] }
   };
 }
 
+/** Goes to a step by its title. */
+function step(title: string): (form: OmniaForm) => Promise<void> {
+  return (form) => press(form, title);
+}
+
+/** Shows the errors of everything. */
+async function sent(form: OmniaForm): Promise<void> {
+  await press(form, 'Dichiarazioni');
+  await press(form, 'Invia');
+  expect(all(form, '#summary a').length).toBeGreaterThan(3);
+}
+
 const states: readonly (readonly [
   name: string,
   example: Example | null,
   prepare: (form: OmniaForm) => Promise<void>,
 ])[] = [
   ['an empty form, first step', null, () => Promise.resolve()],
-  ['an empty form, second step', null, (form) => press(form, 'Periodo')],
+  ['an empty form, the period', null, step('Periodo')],
   [
     'an empty form with errors, first step',
     null,
@@ -73,37 +85,30 @@ const states: readonly (readonly [
       expect(all(form, '#summary a').length).toBeGreaterThan(1);
     },
   ],
+  ['an empty form with all errors', null, sent],
+  ['f01, the cause', f01, step('Causale')],
+  ['f01, the period', f01, step('Periodo')],
   [
-    'an empty form with errors, second step',
-    null,
-    async (form) => {
-      await press(form, 'Periodo');
-      await press(form, 'Invia');
-      expect(all(form, '#summary a').length).toBeGreaterThan(3);
-    },
-  ],
-  ['f01, first step', f01, () => Promise.resolve()],
-  ['f01, second step', f01, (form) => press(form, 'Periodo')],
-  [
-    'f17 with errors, first step',
+    'f17 with errors, the workers',
     f17,
     async (form) => {
-      await press(form, 'Avanti');
+      await sent(form);
+      await press(form, 'Lavoratori');
       expect(all(form, '.error').length).toBeGreaterThan(0);
     },
   ],
   [
-    'f17 with errors, second step',
+    'f17 with errors, the period',
     f17,
     async (form) => {
+      await sent(form);
       await press(form, 'Periodo');
-      await press(form, 'Invia');
       expect(all(form, '.error').length).toBeGreaterThan(0);
     },
   ],
-  ['f07, first step', f07, () => Promise.resolve()],
+  ['f07, the cause', f07, step('Causale')],
   [
-    'f07, second step, with alerts',
+    'f07, the period, with alerts',
     f07,
     async (form) => {
       await press(form, 'Periodo');

@@ -3,7 +3,7 @@
 import type { Evaluation } from '../../renderer/core/evaluation.js';
 import type { Model } from '../../renderer/core/model.js';
 import { ruleName } from './examples.js';
-import { targetsOf } from './targets.js';
+import { targetsOf } from '../../renderer/core/targets.js';
 
 /** Gathers what conditions came to. */
 export class Coverage {

@@ -4,7 +4,7 @@ import type { Expression } from '../../renderer/core/form.js';
 import type { Model } from '../../renderer/core/model.js';
 import { valueParts } from '../../renderer/core/named.js';
 import { shortened, type Application } from './document.js';
-import { awaited, type Answer, type Explanation } from './explanation.js';
+import { awaited, type Answer, type Explanation } from '../../renderer/core/explanation.js';
 import { placeOf } from './report.js';
 import { words } from './words.js';
 

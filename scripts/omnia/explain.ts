@@ -6,7 +6,7 @@ import { todayIn } from '../../renderer/host/today.js';
 import type { Command } from './command.js';
 import { applicationOf, dayOf, type Application } from './document.js';
 import { writeExplanation } from './explain-report.js';
-import { explain as explainRule } from './explanation.js';
+import { explain as explainRule } from '../../renderer/core/explanation.js';
 import { InputError, UsageError } from './faults.js';
 import { loadEngine, SCHEMAS } from './load.js';
 import { readJsonFile } from './read-json.js';

@@ -1,14 +1,15 @@
 // Why a rule says what it says. In: a judged application and a rule. Out: for each of its conditions and targets, what
 // the condition came to, the answers that were looked at, and the named values on the way with their results.
-import type { Raised } from '../../renderer/core/alerts.js';
-import type { Derived } from '../../renderer/core/derive.js';
-import { trace, type Evaluation } from '../../renderer/core/evaluation.js';
-import type { Code, World } from '../../renderer/core/expression/evaluate.js';
-import { Gap, pathOf, type Value } from '../../renderer/core/expression/value.js';
-import type { Json } from '../../renderer/core/json.js';
-import type { Alert, Model, Node } from '../../renderer/core/model.js';
-import { get } from '../../renderer/core/pointer.js';
-import { isIrrelevant } from '../../renderer/core/relevance.js';
+import type { Raised } from './alerts.js';
+import type { Derived } from './derive.js';
+import { trace, type Evaluation } from './evaluation.js';
+import type { Code, World } from './expression/evaluate.js';
+import { Gap, pathOf, type Value } from './expression/value.js';
+import type { Json } from './json.js';
+import type { Alert, Model, Node } from './model.js';
+import { get } from './pointer.js';
+import { isIrrelevant } from './relevance.js';
+import { keyPathOf, type RowKeys } from './rows.js';
 import { targetsOf, type Target } from './targets.js';
 
 /** A named value that was asked for, and what it came to. */
@@ -48,6 +49,11 @@ export function explain(model: Model, derived: Derived, id: string): readonly Ex
     .flatMap((alert) =>
       targetsOf(alert, derived.evaluation).map((target) => explainTarget(model, derived, alert, target)),
     );
+}
+
+/** Why one alert that is on the page was raised; undefined when it is no longer so. */
+export function explainRaised(model: Model, derived: Derived, rows: RowKeys, { id, path }: Raised): Explanation | undefined {
+  return explain(model, derived, id).find(({ outcome, paths }) => (outcome === 'fires' || outcome === 'unasked') && paths.some((pointer) => keyPathOf(rows, pointer) === path));
 }
 
 function explainTarget(

@@ -1,0 +1,49 @@
+// An alert at its field: what is so, what to do, where it comes from, and what a person may answer. In: a raised alert.
+// Out: a template.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Raised } from '../renderer/core/alerts.js';
+import type { FieldView } from '../renderer/core/view.js';
+import type { Act } from './widget.js';
+
+/** The alerts of a field below the level of an error. */
+export function alerts(view: FieldView, act: Act): TemplateResult | typeof nothing {
+  return view.alerts.length === 0 ? nothing : html`${view.alerts.map((alert) => alertBox(alert, act))}`;
+}
+
+function alertBox(alert: Raised, act: Act): TemplateResult {
+  const { key, id, level, message, action, offer } = alert;
+  const { words } = act;
+  return html`<div class="alert ${level}" part="alert" data-alert=${id}>
+    <p><strong lang=${words.lang}>${words.level[level]}.</strong> ${message}</p>
+    ${action ? html`<p>${action}</p>` : nothing}
+    ${offer ? html`<button type="button" class="accept" @click=${() => act.accept(key)}>${offer.label}</button>` : nothing} ${level === 'suggestion' ? dismissal(alert, act) : nothing}
+    ${acknowledgement(alert, act)} ${cited(alert, act)} ${whyButton(alert, act)}
+  </div>`;
+}
+
+/** The norm that an alert rests on, and what remains doubtful of it. */
+export function cited({ source }: Raised, { words }: Act): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  return html`<p class="source"><span lang=${words.lang}>${source.status === 'uncertain' ? words.uncertainSource : words.source}</span>: ${source.norm}${source.note ? html`. ${source.note}` : nothing}</p>`;
+}
+
+/** The way to "why do I see this?". */
+export function whyButton({ key, message }: Raised, { words, why }: Act): TemplateResult {
+  return html`<button type="button" class="quiet why" lang=${words.lang} aria-label="${words.why} ${message}" @click=${() => why(key)}>${words.why}</button>`;
+}
+
+/** A warning is read before one can send: the person says so, and may take it back. */
+export function acknowledgement({ key, level, acknowledged, message }: Raised, act: Act): TemplateResult | typeof nothing {
+  if (level !== 'warning') return nothing;
+  const { words } = act;
+  const [text, answer] = acknowledged ? [words.revoke, (): void => act.revoke(key)] : [words.acknowledge, (): void => act.acknowledge(key)];
+  return html`<p lang=${words.lang}>
+    ${acknowledged ? words.acknowledged : nothing}
+    <button type="button" class="quiet acknowledge" aria-label="${text}: ${message}" @click=${answer}>${text}</button>
+  </p>`;
+}
+
+/** A suggestion may be put aside. */
+function dismissal({ key, message }: Raised, { words, dismiss }: Act): TemplateResult {
+  return html`<button type="button" class="quiet dismiss" lang=${words.lang} aria-label="${words.dismiss}: ${message}" @click=${() => dismiss(key)}>${words.dismiss}</button>`;
+}

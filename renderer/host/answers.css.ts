@@ -1,0 +1,64 @@
+// How answers look that are read and not given: in a review, for a reader, in the reasons of an alert.
+import { css } from 'lit';
+
+/** Styles of answers. */
+export const answersStyles = css`
+  .facts {
+    margin: 0 0 calc(var(--_space) * 2);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: calc(var(--_space) / 2) calc(var(--_space) * 2);
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_soft-line);
+  }
+  .facts > .invalid {
+    padding-inline-start: calc(var(--_space) * 1.5);
+    border-inline-start: 4px solid var(--_error);
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts dt .hint {
+    display: block;
+    margin: 0;
+    font-size: 0.875em;
+  }
+  .facts dd {
+    margin: 0;
+  }
+  .facts .missing {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .answers-step {
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  .answers-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: var(--_space);
+    border-block-end: 2px solid var(--_line);
+  }
+  .answers-head h3 {
+    margin: 0;
+    font-size: 1.125em;
+  }
+  .answers-group .legend {
+    margin-block: calc(var(--_space) * 2) 0;
+    font-size: 1em;
+  }
+  .answers-group .answers-group {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_soft-line);
+  }
+  @container (max-width: 30rem) {
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+// The list of gathered errors and alerts: by step, one level or all, rows of one rule under one line. In: the view of a
+// form. Out: a template in which each entry leads to its field.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Level } from '../../core/form.js';
+import type { FormView } from '../../core/view.js';
+import { stepOf } from '../../core/visibility.js';
+import { fieldLink } from '../error-summary.js';
+import { errorText } from '../live-region.js';
+import { placeName } from '../place-name.js';
+import type { Ways } from '../ways.js';
+
+/** One line of the list. */
+interface Entry {
+  /** Entries of one rule are one line when they are several. */
+  readonly rule: string;
+  readonly level: Level;
+  readonly path: string;
+  /** Position of the step; null for what no step asks. */
+  readonly step: number | null;
+  readonly text: string;
+}
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'suggestion'];
+
+/** Draws the list. */
+export function drawPanel(view: FormView, ways: Ways): TemplateResult {
+  const { look, words } = ways;
+  const entries = entriesOf(view, ways);
+  const present = LEVELS.filter((level) => entries.some((entry) => entry.level === level));
+  // A level of which nothing is left lists all again.
+  const level = look.level !== null && present.includes(look.level) ? look.level : null;
+  const listed = level === null ? entries : entries.filter((entry) => entry.level === level);
+  const steps = [...new Set(listed.map(({ step }) => step))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return html`${present.length > 1 ? filters(entries, present, level, ways) : nothing}
+  ${steps.map(
+    (step) => html`<section class="gathered-step">
+      ${view.steps.length > 1 ? html`<h4>${step === null ? html`<span lang=${words.lang}>${words.elsewhere}</span>` : view.steps[step]?.title}</h4>` : nothing}
+      <ul>
+        ${lines(listed.filter((entry) => entry.step === step)).map((line) => html`<li>${lineOf(line, ways)}</li>`)}
+      </ul>
+    </section>`,
+  )}`;
+}
+
+function entriesOf({ problems, alerts }: FormView, { session, words }: Ways): readonly Entry[] {
+  const { model } = session.engine;
+  return [
+    ...problems.map(({ path, node, error, step }): Entry => ({ rule: 'message' in error ? error.id : `${error.code} ${node.path}`, level: 'error', path, step, text: errorText(error, words, node) })),
+    ...alerts.map(({ id, level, path, message }): Entry => ({ rule: id, level, path, step: stepOf(model, path) ?? null, text: message })),
+  ];
+}
+
+function filters(entries: readonly Entry[], present: readonly Level[], chosen: Level | null, { look, words }: Ways): TemplateResult {
+  const filter = (level: Level | null, name: string, count: number): TemplateResult =>
+    html`<button type="button" class="filter ${level ?? ''}" aria-pressed=${chosen === level ? 'true' : 'false'} @click=${() => look.list(level)}>${name} <span class="count">${count}</span></button>`;
+  return html`<div class="filters" role="group" lang=${words.lang} aria-label=${words.filter}>
+    ${filter(null, words.allLevels, entries.length)} ${present.map((level) => filter(level, words.level[level], entries.filter((entry) => entry.level === level).length))}
+  </div>`;
+}
+
+/** The entries of one step: those of one rule together, the gravest first. */
+function lines(entries: readonly Entry[]): readonly (readonly [Entry, ...Entry[]])[] {
+  const byRule = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const key = `${entry.level} ${entry.rule}`;
+    const line = byRule.get(key);
+    if (line) line.push(entry);
+    else byRule.set(key, [entry]);
+  }
+  return [...byRule.values()].sort(([a], [b]) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+
+function lineOf(line: readonly [Entry, ...Entry[]], ways: Ways): TemplateResult {
+  const [first, ...more] = line;
+  const { words } = ways;
+  const mark = html`<strong class="level" lang=${words.lang}>${words.level[first.level]}</strong>`;
+  if (more.length === 0) return html`<div class="entry ${first.level}">${mark} ${link(first, ways)}<p>${first.text}</p></div>`;
+  const same = line.every(({ text }) => text === first.text);
+  return html`<details class="entry ${first.level}">
+    <summary>${mark} <span lang=${words.lang}>${words.places(line.length)}</span>${same ? html`<p>${first.text}</p>` : html`<p>${first.text} …</p>`}</summary>
+    <ul>
+      ${line.map((entry) => html`<li>${link(entry, ways)}${same ? nothing : html`<p>${entry.text}</p>`}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function link({ path, step }: Entry, ways: Ways): TemplateResult {
+  const name = placeName(ways.session, path);
+  return step === null ? html`<span>${name}</span>` : fieldLink(path, name, ways);
+}

@@ -1,0 +1,126 @@
+// How the list of steps looks: a column beside the fields, or one line that opens.
+import { css } from 'lit';
+
+/** Styles of the list of steps. */
+export const stepsStyles = css`
+  .steps ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  .steps li {
+    position: relative;
+    counter-increment: step;
+  }
+  .steps li button {
+    display: grid;
+    grid-template-columns: 1.75rem minmax(0, 1fr);
+    gap: 0 calc(var(--_space) * 1.5);
+    align-items: center;
+    inline-size: 100%;
+    border: 0;
+    border-inline-start: 4px solid transparent;
+    border-radius: 0;
+    color: var(--_text);
+    font-weight: 400;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .steps li button::before {
+    content: counter(step) / '';
+    grid-row: span 2;
+    display: grid;
+    place-content: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border: 2px solid var(--_line);
+    border-radius: 50%;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .steps li + li::before {
+    content: '';
+    position: absolute;
+    inset-block: -0.75rem auto;
+    inset-inline-start: calc(4px + var(--_space) * 2 + 0.875rem - 1px);
+    block-size: 1.25rem;
+    inline-size: 2px;
+    background: var(--_soft-line);
+  }
+  .steps .begun button::before {
+    border-color: var(--_primary);
+    color: var(--_primary);
+  }
+  .steps .done button::before {
+    content: '✓' / '';
+    border-color: var(--_suggestion);
+    color: var(--_surface);
+    background: var(--_suggestion);
+  }
+  .steps .errors button::before {
+    content: '!' / '';
+    border-color: var(--_error);
+    color: var(--_surface);
+    background: var(--_error);
+  }
+  .steps [aria-current='step'] {
+    border-color: var(--_primary);
+    background: var(--_raised);
+    font-weight: 600;
+  }
+  .status {
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .errors .status {
+    color: var(--_error);
+  }
+  .steps-toggle {
+    display: flex;
+  }
+  .steps-toggle .progress {
+    flex: none;
+    inline-size: 4rem;
+    margin-inline-start: auto;
+  }
+  .steps ol:not(.open) {
+    display: none;
+  }
+  .steps ol.open {
+    margin-block-start: var(--_space);
+    border: 1px solid var(--_soft-line);
+    border-radius: var(--_radius);
+  }
+  @container (min-width: 56rem) {
+    .steps-toggle {
+      display: none;
+    }
+    .steps ol,
+    .steps ol:not(.open) {
+      display: block;
+      margin: 0;
+      border: 0;
+    }
+    .steps {
+      position: sticky;
+      inset-block-start: var(--_bar);
+      max-block-size: calc(100vh - var(--_bar));
+      overflow-y: auto;
+      scrollbar-width: thin;
+    }
+  }
+  @media (forced-colors: active) {
+    .steps [aria-current='step'] {
+      border-color: Highlight;
+    }
+    .steps li button::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      color: CanvasText;
+      background: Canvas;
+    }
+  }
+`;

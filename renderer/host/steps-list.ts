@@ -1,0 +1,28 @@
+// The steps of a form: where one is, what is done, what is left. In: the steps. Out: a list beside the fields, which on a
+// narrow page opens from one line.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StepView } from '../core/view.js';
+import type { Ways } from './ways.js';
+
+/** Draws the steps; any of them may be gone to at any time. */
+export function stepsList(steps: readonly StepView[], { words, look, goTo }: Ways): TemplateResult {
+  const at = steps.findIndex(({ current }) => current);
+  const open = look.open === 'steps';
+  const done = steps.filter(({ status }) => status === 'done').length;
+  return html`<nav class="steps" part="steps" aria-label=${words.steps}>
+    <button type="button" class="disclose steps-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="steps-list" @click=${() => look.toggle('steps')}>
+      <span><span lang=${words.lang}>${words.step(at + 1, steps.length)}:</span> ${steps[at]?.title}</span>
+      <progress class="progress" max=${steps.length} value=${done} aria-hidden="true"></progress>
+    </button>
+    <ol id="steps-list" class=${open ? 'open' : nothing}>
+      ${steps.map((step, i) => html`<li class=${step.status}>${entry(step, () => goTo(i))}</li>`)}
+    </ol>
+  </nav>`;
+
+  function entry({ title, status, current, problems, alerts }: StepView, go: () => void): TemplateResult {
+    const state = status === 'errors' ? words.problemCount(problems) : words.stepStatus[status];
+    return html`<button type="button" aria-current=${current ? 'step' : nothing} @click=${go}>
+      <span class="step-name">${title}</span> <span class="status" lang=${words.lang}>${alerts > 0 ? `${state}, ${words.alertCount(alerts)}` : state}</span>
+    </button>`;
+  }
+}
