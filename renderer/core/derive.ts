@@ -100,7 +100,7 @@ export function derive(engine: Engine, state: State, before: State | null = null
 export function stepPieces(engine: Engine, state: State, step: number): FieldView['pieces'] {
   const { irrelevant, shown, notes, view } = derive(engine, state);
   if (step === state.step) return view.pieces;
-  return piecesOf(engine.model.steps[step]?.nodes ?? [], '', { lang: engine.model.lang, state, irrelevant, shown, notes, dirty: null }, null);
+  return piecesOf(engine.model.steps[step]?.nodes ?? [], '', { lang: engine.model.lang, state, irrelevant, shown, notes, choices: view.choices, dirty: null }, null);
 }
 
 /** Fields whose view may differ, as names by path of their group. */
