@@ -11,14 +11,20 @@ export function alerts(view: FieldView, act: Act): TemplateResult | typeof nothi
 }
 
 function alertBox(alert: Raised, act: Act): TemplateResult {
-  const { key, id, level, message, action, offer } = alert;
+  const { id, level, message, action } = alert;
   const { words } = act;
+  const open = act.manner === undefined || act.manner === 'edit' || act.manner === 'review';
   return html`<div class="alert ${level}" part="alert" data-alert=${id}>
     <p><strong lang=${words.lang}>${words.level[level]}.</strong> ${message}</p>
     ${action ? html`<p>${action}</p>` : nothing}
-    ${offer ? html`<button type="button" class="accept" @click=${() => act.accept(key)}>${offer.label}</button>` : nothing} ${level === 'suggestion' ? dismissal(alert, act) : nothing}
-    ${acknowledgement(alert, act)} ${cited(alert, act)} ${whyButton(alert, act)}
+    ${open ? answers(alert, act) : nothing} ${cited(alert, act)} ${whyButton(alert, act)}
   </div>`;
+}
+
+/** What a person may answer: take what is offered, put it aside, say that it was read. */
+function answers(alert: Raised, act: Act): TemplateResult {
+  const { key, level, offer } = alert;
+  return html`${offer ? html`<button type="button" class="accept" @click=${() => act.accept(key)}>${offer.label}</button>` : nothing} ${level === 'suggestion' ? dismissal(alert, act) : nothing} ${acknowledgement(alert, act)}`;
 }
 
 /** The norm that an alert rests on, and what remains doubtful of it. */

@@ -55,7 +55,6 @@ export interface Words {
   problemCount(count: number): string;
   alertCount(count: number): string;
   readonly tools: string;
-  readonly waiting: string;
   readonly gathered: string;
   readonly nothingGathered: string;
   readonly filter: string;
@@ -69,8 +68,6 @@ export interface Words {
   ofLimit(value: string, limit: string): string;
   readonly overLimit: string;
   readonly change: string;
-  readonly answered: string;
-  readonly notAnswered: string;
   readonly notKnown: string;
   readonly readAnswers: string;
   readonly computed: string;

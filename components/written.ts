@@ -3,7 +3,7 @@ import type { FieldView } from '../renderer/core/view.js';
 import type { Words } from './words.js';
 
 /** Writes an answer as a person would say it: titles for constants, yes or no, numbers with their unit. */
-export function written({ node, value, text, options }: FieldView, words: Words): string {
+export function written({ node, value, text, options }: Pick<FieldView, 'node' | 'value' | 'text' | 'options'>, words: Words): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (options.length > 0) {
     const chosen = value === undefined ? [] : [value].flat();

@@ -13,10 +13,6 @@ export const answersStyles = css`
     padding-block: var(--_space);
     border-block-end: 1px solid var(--_soft-line);
   }
-  .facts > .invalid {
-    padding-inline-start: calc(var(--_space) * 1.5);
-    border-inline-start: 4px solid var(--_error);
-  }
   .facts dt {
     color: var(--_muted);
   }
@@ -47,14 +43,6 @@ export const answersStyles = css`
   .answers-head h3 {
     margin: 0;
     font-size: 1.125em;
-  }
-  .answers-group .legend {
-    margin-block: calc(var(--_space) * 2) 0;
-    font-size: 1em;
-  }
-  .answers-group .answers-group {
-    padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_soft-line);
   }
   @container (max-width: 30rem) {
     .facts > div {

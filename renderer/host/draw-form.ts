@@ -25,7 +25,7 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
       ${stepped ? guard([view.steps, words, look.open], () => stepsList(view.steps, ways)) : nothing}
       <section class="step" aria-labelledby=${ifDefined(stepped ? 'step-title' : undefined)}>
         ${stepped ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count" lang=${words.lang}>${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
-        ${guard([view.summary, words], () => errorSummary(view.summary, ways))} ${mode === 'edit' ? fields(view, ways) : (look.answers.part?.drawAnswers(ways) ?? waiting(ways))} ${waysOn(view, ways)}
+        ${guard([view.summary, words], () => errorSummary(view.summary, ways))} ${mode === 'review' ? (look.answers.part?.drawAnswers(ways) ?? waiting(ways)) : fields(view, ways)} ${waysOn(view, ways)}
       </section>
       ${gathered(view, ways)}
     </div>
@@ -33,16 +33,14 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
   </div>`;
 }
 
-/** A locked form is a disabled fieldset; otherwise there is none, because typing in one is slower. */
 function fields(view: FormView, ways: Ways): TemplateResult {
   const drawn = view.pieces.flat();
   const manner = drawn.length > MANY ? 'many' : drawn.length === 1 && view.steps.length > 1 ? 'sole' : '';
-  const pieces = drawPieces(view.pieces, ways);
-  return ways.locked ? html`<fieldset class="fields ${manner}" disabled>${pieces}</fieldset>` : html`<div class="fields ${manner}">${pieces}</div>`;
+  return html`<div class="fields ${manner}">${drawPieces(view.pieces, ways)}</div>`;
 }
 
 function waiting({ words }: Ways): TemplateResult {
-  return html`<p class="waiting" lang=${words.lang}>${words.waiting}</p>`;
+  return html`<p class="waiting" lang=${words.lang}>${words.loading}</p>`;
 }
 
 function waysOn({ steps, step }: FormView, { words, mode, locked, goTo, next, send }: Ways): TemplateResult {

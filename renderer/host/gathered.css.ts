@@ -118,17 +118,21 @@ export const gatheredStyles = css`
   .level {
     color: var(--_accent);
   }
-  .error.entry,
-  .level.error {
+  [data-level='error'] {
     --_accent: var(--_error);
     --_tint: var(--_error-surface);
-    margin-block-start: 0;
-    color: inherit;
-    font-weight: inherit;
   }
-  .level.error {
-    color: var(--_error);
-    font-weight: 700;
+  [data-level='warning'] {
+    --_accent: var(--_warning);
+    --_tint: var(--_warning-surface);
+  }
+  [data-level='info'] {
+    --_accent: var(--_info);
+    --_tint: var(--_info-surface);
+  }
+  [data-level='suggestion'] {
+    --_accent: var(--_suggestion);
+    --_tint: var(--_suggestion-surface);
   }
   .why-dialog {
     inline-size: min(40rem, calc(100vw - 2rem));

@@ -1,55 +1,38 @@
 // A part of the form that comes when first needed. In: how it is loaded. Out: the part, or null while it is on its way
 // and when it did not come: then the form goes on without it.
+import { once } from '../../components/late.js';
 
-/** Waits between attempts, ms. */
-const WAITS: readonly number[] = [0, 1000, 4000];
+/** Who is told how it went. */
+export interface Awaiting {
+  come(): void;
+  /** Told when all attempts failed. */
+  fail(error: unknown): void;
+}
 
-/** Loads one part, once, trying again a few times. */
+/** Loads one part when it is first looked at. */
 export class Late<T> {
-  #part: T | null = null;
   #asked = false;
-  #gone = false;
-  readonly #load: () => Promise<T>;
-  readonly #come: () => void;
-  readonly #fail: (error: unknown) => void;
+  readonly #loading: ReturnType<typeof once<T>>;
+  readonly #awaiting: Awaiting;
 
-  /**
-   * @param load asks for the part
-   * @param come told when it is there
-   * @param fail told when it did not come after all attempts
-   */
-  constructor(load: () => Promise<T>, come: () => void, fail: (error: unknown) => void, readonly waits: readonly number[] = WAITS) {
-    this.#load = load;
-    this.#come = come;
-    this.#fail = fail;
+  constructor(load: () => Promise<T>, awaiting: Awaiting, waits?: readonly number[]) {
+    this.#loading = once(load, waits);
+    this.#awaiting = awaiting;
   }
 
-  /** The part if it is there; otherwise it is asked for. */
+  /** The part if it is there; the first look asks for it. */
   get part(): T | null {
-    if (this.#part === null && !this.#asked) void this.#ask();
-    return this.#part;
+    if (!this.#asked) this.ask();
+    return this.#loading.here();
   }
 
-  /** Asks once more for a part that did not come. */
-  again(): void {
-    if (this.#gone) void this.#ask();
-  }
-
-  async #ask(): Promise<void> {
+  /** Asks for the part: again, when it did not come. */
+  ask(): void {
     this.#asked = true;
-    this.#gone = false;
-    let reason: unknown;
-    for (const wait of this.waits) {
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      try {
-        this.#part = await this.#load();
-        this.#come();
-        return;
-      } catch (error) {
-        reason = error;
-      }
-    }
-    this.#gone = true;
-    this.#fail(reason);
+    if (this.#loading.here()) return;
+    this.#loading.come().then(
+      () => this.#awaiting.come(),
+      (error: unknown) => this.#awaiting.fail(error),
+    );
   }
 }

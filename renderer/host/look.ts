@@ -27,7 +27,7 @@ export class Look {
 
   constructor({ changed, failed }: Onlooker) {
     this.#changed = changed;
-    const late = <T>(part: string, load: () => Promise<T>): Late<T> => new Late(load, changed, (error) => failed(part, error));
+    const late = <T>(part: string, load: () => Promise<T>): Late<T> => new Late(load, { come: changed, fail: (error) => failed(part, error) });
     this.panel = late('the list of alerts', () => import('./lazy/panel.js'));
     this.why = late('the reasons of an alert', () => import('./lazy/why.js'));
     this.answers = late('the answers', () => import('./lazy/answers.js'));
@@ -55,7 +55,7 @@ export class Look {
   /** Explains an alert; null ends it. */
   explain(key: string | null): void {
     this.explained = key;
-    if (key !== null) this.why.again();
+    if (key !== null) this.why.ask();
     this.#changed();
   }
 

@@ -67,6 +67,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
     look,
     mode,
     locked,
+    manner: locked ? 'disabled' : mode,
     formLang: model.lang,
     ...(session.state.today === '' ? {} : { today: session.state.today }),
     isHoliday(text) {

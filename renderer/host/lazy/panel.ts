@@ -52,7 +52,7 @@ function entriesOf({ problems, alerts }: FormView, { session, words }: Ways): re
 
 function filters(entries: readonly Entry[], present: readonly Level[], chosen: Level | null, { look, words }: Ways): TemplateResult {
   const filter = (level: Level | null, name: string, count: number): TemplateResult =>
-    html`<button type="button" class="filter ${level ?? ''}" aria-pressed=${chosen === level ? 'true' : 'false'} @click=${() => look.list(level)}>${name} <span class="count">${count}</span></button>`;
+    html`<button type="button" class="filter" aria-pressed=${chosen === level ? 'true' : 'false'} @click=${() => look.list(level)}>${name} <span class="count">${count}</span></button>`;
   return html`<div class="filters" role="group" lang=${words.lang} aria-label=${words.filter}>
     ${filter(null, words.allLevels, entries.length)} ${present.map((level) => filter(level, words.level[level], entries.filter((entry) => entry.level === level).length))}
   </div>`;
@@ -74,9 +74,9 @@ function lineOf(line: readonly [Entry, ...Entry[]], ways: Ways): TemplateResult 
   const [first, ...more] = line;
   const { words } = ways;
   const mark = html`<strong class="level" lang=${words.lang}>${words.level[first.level]}</strong>`;
-  if (more.length === 0) return html`<div class="entry ${first.level}">${mark} ${link(first, ways)}<p>${first.text}</p></div>`;
+  if (more.length === 0) return html`<div class="entry" data-level=${first.level}>${mark} ${link(first, ways)}<p>${first.text}</p></div>`;
   const same = line.every(({ text }) => text === first.text);
-  return html`<details class="entry ${first.level}">
+  return html`<details class="entry" data-level=${first.level}>
     <summary>${mark} <span lang=${words.lang}>${words.places(line.length)}</span>${same ? html`<p>${first.text}</p>` : html`<p>${first.text} …</p>`}</summary>
     <ul>
       ${line.map((entry) => html`<li>${link(entry, ways)}${same ? nothing : html`<p>${entry.text}</p>`}</li>`)}

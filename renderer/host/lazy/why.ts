@@ -9,7 +9,7 @@ import { writeDate } from '../../core/kinds/date-text.js';
 import { writeValue } from '../../core/message.js';
 import { keyPathOf } from '../../core/rows.js';
 import { stepOf } from '../../core/visibility.js';
-import { answerText } from '../answer-text.js';
+import { written } from '../../../components/written.js';
 import { fieldLink } from '../error-summary.js';
 import { placeName } from '../place-name.js';
 import type { Ways } from '../ways.js';
@@ -23,7 +23,7 @@ export function drawWhy(key: string, ways: Ways): TemplateResult | typeof nothin
   const close = (): void => look.explain(null);
   return html`<dialog class="why-dialog" aria-labelledby="why-title" @close=${close}>
     <h3 id="why-title" tabindex="-1" lang=${words.lang}>${words.why}</h3>
-    <p lang=${formLang}><strong class="level ${raised.level}" lang=${words.lang}>${words.level[raised.level]}.</strong> ${raised.message}</p>
+    <p lang=${formLang}><strong class="level" data-level=${raised.level} lang=${words.lang}>${words.level[raised.level]}.</strong> ${raised.message}</p>
     ${explanation ? reasons(explanation, ways) : nothing} ${norm(raised, ways)}
     <form method="dialog"><button class="secondary" lang=${words.lang}>${words.close}</button></form>
   </dialog>`;
@@ -42,10 +42,12 @@ function reasons({ answers, values, reads }: Explanation, ways: Ways): TemplateR
     ${values.some(({ name }) => titled(name, ways)) ? html`<h4 lang=${words.lang}>${words.computed}</h4><dl class="facts">${values.map((value) => valueRow(value, ways))}</dl>` : nothing}`;
 }
 
-function answerRow({ path: pointer, node, value }: Answer, ways: Ways): TemplateResult {
-  const { session, words, formLang, look } = ways;
+function answerRow(answer: Answer, ways: Ways): TemplateResult {
+  const { path: pointer, node } = answer;
+  const { session, words, look } = ways;
   const path = keyPathOf(session.state.rows, pointer);
   const name = placeName(session, path);
+  const text = answerText(answer, session.state.raw[path], ways);
   const asked = !node.hidden && stepOf(session.engine.model, path) !== undefined;
   // The dialog closes first: what is outside of it cannot have the focus.
   const goToField = (to: string): void => {
@@ -54,8 +56,15 @@ function answerRow({ path: pointer, node, value }: Answer, ways: Ways): Template
   };
   return html`<div data-read=${path}>
     <dt>${asked ? fieldLink(path, name, { goToField }) : name}</dt>
-    <dd>${answerText(node, value, words, formLang, session.state.raw[path])}</dd>
+    <dd>${text === '' ? html`<span class="missing" lang=${words.lang}>${words.unanswered}</span>` : text}</dd>
   </div>`;
+}
+
+/** The answer as it is written where it is given; of a list how many rows it has. */
+function answerText({ node, value }: Answer, raw: string | undefined, { words, session, formLang }: Ways): string {
+  if (Array.isArray(value) && node.item) return words.rows(value.length);
+  const text = raw ?? (value === undefined || value === null ? '' : node.kind.write(value, node, formLang));
+  return written({ node, value: value ?? undefined, text, options: session.derived.view.choices.get(node) ?? node.options }, words);
 }
 
 /** Values without a title are steps of the author's, not of the reader. */
