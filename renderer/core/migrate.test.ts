@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { after, engineOf, formOf, TODAY } from './bench.harness.js';
 import { derive } from './derive.js';
-import { asDraft, DraftError, restore, snapshot, type Draft } from './draft.js';
-import type { Json } from './json.js';
+import { asDraft, DraftError, restore, snapshot } from './draft.js';
 import { migrate, type Migration } from './migrate.js';
 
 const TEXT = { type: 'string' } as const;
@@ -103,7 +102,7 @@ describe.each<[string, string, readonly Migration[]]>([
 });
 
 test('a draft with parts of any shape is migrated or refused when it is restored', () => {
-  const odd = asDraft({ form: 'bench', version: '1', data: { people: [null, 'x', { count: 1 }], name: null }, raw: 7, touched: 'x', acknowledged: { a: 1, b: { path: 1 } }, rows: [], parked: null } as Json);
-  const { draft: migrated } = migrate(odd as Draft, MIGRATIONS, '3');
+  const odd = asDraft({ form: 'bench', version: '1', data: { people: [null, 'x', { count: 1 }], name: null }, raw: 7, touched: 'x', acknowledged: { a: 1, b: { path: 1 } }, rows: [], parked: null });
+  const { draft: migrated } = migrate(odd, MIGRATIONS, '3');
   expect(migrated.data).toMatchObject({ workers: [null, 'x', { hours: 1 }] });
 });

@@ -154,11 +154,11 @@ function hanging(draft: Draft, route: Route, keeps: boolean): Draft {
   }
 
   function saidAt([key, entry]: readonly [string, Json]): (readonly [string, Json])[] {
-    if (!isObject(entry) || typeof entry.path !== 'string' || !isObject(entry.reads)) return [[key, entry]];
+    if (!isObject(entry) || typeof entry.path !== 'string' || typeof entry.rule !== 'string' || !isObject(entry.reads)) return [[key, entry]];
     const { rule, reads } = entry;
     // What is gone stays as it was read: then the rule reads otherwise, and what was said has lapsed.
     const moved = Object.fromEntries(Object.entries(reads).map(([path, value]) => [route(path) ?? path, value]));
-    return target(entry.path, (path) => [[`${String(rule)}@${path}`, { ...entry, path, reads: moved }] as const]);
+    return target(entry.path, (path) => [[`${rule}@${path}`, { ...entry, path, reads: moved }] as const]);
   }
 }
 

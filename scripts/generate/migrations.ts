@@ -68,7 +68,8 @@ function stepFaults(step: Json, pointer: string): Fault[] {
   const pointers = beside === 'to' ? [verb, 'to'] : [verb];
   const odd = pointers.filter((name) => typeof step[name] !== 'string' || !/^(\/[^/]+)+$/.test(step[name]));
   if (odd.length > 0) return odd.map((name) => ({ pointer: `${pointer}/${name}`, message: 'a pointer into the data begins with "/", with "*" for every row of a list.' }));
-  if (beside === 'to' && rowsOf(String(step[verb])) !== rowsOf(String(step.to))) {
+  const [first, second] = pointers.map((name) => rowsOf(step[name] as string));
+  if (second !== undefined && first !== second) {
     return [{ pointer: `${pointer}/to`, message: 'what lies in rows stays in its rows: up to the last "*" both pointers are the same.' }];
   }
   return [];
