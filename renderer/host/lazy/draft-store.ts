@@ -1,0 +1,103 @@
+// Drafts and the bytes of their attachments in the browser's own database. In: a name and what is to be kept under it.
+// Out: what was kept. Nothing is kept that nobody named, and nothing longer than it may.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Draft } from '../../core/draft.js';
+import type { Pending, Receipt } from './sending.js';
+
+/** What is kept under one name. */
+export interface KeptDraft {
+  readonly draft: Draft;
+  /** Milliseconds since 1970, as all moments here. */
+  readonly savedAt: number;
+  readonly expiresAt: number;
+  /** A submission that was begun and of which nobody knows how it ended. */
+  readonly pending?: Pending;
+  readonly receipt?: Receipt;
+}
+
+/** An attachment as it was given, kept beside its draft. */
+export interface KeptFile {
+  readonly name: string;
+  readonly type: string;
+  /** SHA-256 in hexadecimal; absent where the page is not a secure context. */
+  readonly digest?: string;
+  readonly bytes: ArrayBuffer;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: KeptDraft };
+  files: { key: [draft: string, id: string]; value: KeptFile };
+}
+
+const DATABASE = 'omnia-forms';
+
+/** The store of this origin. */
+export class DraftStore {
+  readonly #db: IDBPDatabase<Schema>;
+
+  private constructor(db: IDBPDatabase<Schema>) {
+    this.#db = db;
+  }
+
+  /** Opens the store and lets go of what has expired; fails where the browser keeps nothing. */
+  static async open(now = Date.now()): Promise<DraftStore> {
+    const db = await openDB<Schema>(DATABASE, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('drafts');
+        fresh.createObjectStore('files');
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+      },
+    });
+    const store = new DraftStore(db);
+    await store.#expire(now);
+    return store;
+  }
+
+  get(name: string): Promise<KeptDraft | undefined> {
+    return this.#db.get('drafts', name);
+  }
+
+  async put(name: string, kept: KeptDraft): Promise<void> {
+    await this.#db.put('drafts', kept, name);
+  }
+
+  /** Deletes a draft and all its attachments. */
+  async delete(name: string): Promise<void> {
+    const change = this.#db.transaction(['drafts', 'files'], 'readwrite');
+    await Promise.all([change.objectStore('drafts').delete(name), change.objectStore('files').delete(filesOf(name)), change.done]);
+  }
+
+  async putFile(name: string, id: string, file: KeptFile): Promise<void> {
+    await this.#db.put('files', file, [name, id]);
+  }
+
+  file(name: string, id: string): Promise<KeptFile | undefined> {
+    return this.#db.get('files', [name, id]);
+  }
+
+  async fileIds(name: string): Promise<readonly string[]> {
+    return (await this.#db.getAllKeys('files', filesOf(name))).map(([, id]) => id);
+  }
+
+  async deleteFile(name: string, id: string): Promise<void> {
+    await this.#db.delete('files', [name, id]);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  async #expire(now: number): Promise<void> {
+    for (const name of await this.#db.getAllKeys('drafts')) {
+      const kept = await this.#db.get('drafts', name);
+      if (kept && kept.expiresAt <= now) await this.delete(name);
+    }
+  }
+}
+
+/** All attachments of one draft: arrays sort after texts, so an empty one ends the range. */
+function filesOf(name: string): IDBKeyRange {
+  return IDBKeyRange.bound([name], [name, []]);
+}
