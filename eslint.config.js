@@ -60,7 +60,7 @@ const ZONES = [
   {
     files: ['renderer/host/lazy/**/*.ts'],
     folders: ['adapters', 'schemas', 'stories', 'examples', 'scripts'],
-    packages: ['lit', 'lit/.+', '@cfworker/json-schema', 'jsonc-parser'],
+    packages: ['lit', 'lit/.+', '@cfworker/json-schema', 'jsonc-parser', 'idb'],
     loads: true,
     why: 'renderer/host/lazy imports renderer/core, renderer/host, components, lit and the run-time validator',
   },

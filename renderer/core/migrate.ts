@@ -6,7 +6,7 @@ import type { Json, JsonObject } from './json.js';
 import { sameJson } from './json-values.js';
 import { filled, matchAt, pathPattern, rowsIn, type PathPattern } from './path-pattern.js';
 import { get, remove, set } from './pointer.js';
-import { keyPathOf, type RowKeys } from './rows.js';
+import { keyPathOf, pointerOf, type RowKeys } from './rows.js';
 
 /** One change of the form's shape. Pointers are into the data; `*` stands for every row of a list. */
 export type MigrationStep =
@@ -89,7 +89,11 @@ function drop(draft: Draft, at: PathPattern, changes: Migrated[]): Draft {
     data = remove(data, path);
     changes.push({ what: 'removed', path, value });
   }
-  for (const [path, raw] of entriesOf(draft.raw)) if (matchAt(at, path)) changes.push({ what: 'removed', path, value: raw });
+  // A text that cannot be read is all there is of its answer.
+  for (const [path, raw] of entriesOf(draft.raw)) {
+    const pointer = pointerOf(rowsOf(draft), path);
+    if (matchAt(at, path) && get(dataOf(draft), pointer) === undefined) changes.push({ what: 'removed', path: pointer, value: raw });
+  }
   const less = inParked({ ...draft, data }, (parked, path) => partsBelow(parked, path, at).reduce((rest, pointer) => (isObject(rest) ? remove(rest, pointer) : rest), parked));
   return hanging(less, (path) => (matchAt(at, path) ? null : path), false);
 }
@@ -102,8 +106,7 @@ function put(draft: Draft, at: PathPattern, value: Json, changes: Migrated[]): D
     data = set(data, path, value);
     changes.push({ what: 'set', path, value });
   }
-  const rows = (isObject(draft.rows) ? draft.rows : {}) as RowKeys;
-  const paths = new Set(places.map((place) => keyPathOf(rows, place)));
+  const paths = new Set(places.map((place) => keyPathOf(rowsOf(draft), place)));
   const raw = Object.fromEntries(entriesOf(draft.raw).filter(([path]) => !paths.has(path)));
   return { ...draft, data, raw };
 }
@@ -160,6 +163,10 @@ function hanging(draft: Draft, route: Route, keeps: boolean): Draft {
     const moved = Object.fromEntries(Object.entries(reads).map(([path, value]) => [route(path) ?? path, value]));
     return target(entry.path, (path) => [[`${rule}@${path}`, { ...entry, path, reads: moved }] as const]);
   }
+}
+
+function rowsOf({ rows }: Draft): RowKeys {
+  return Object.fromEntries(entriesOf(rows).filter(([, keys]) => Array.isArray(keys))) as unknown as RowKeys;
 }
 
 function dataOf(draft: Draft): JsonObject {

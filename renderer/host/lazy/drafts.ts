@@ -176,7 +176,7 @@ export class Drafts {
     const kept = await this.#store?.get(this.name);
     if (!kept) return false;
     try {
-      const { state, changes } = await this.#stateOf(asDraft(kept.draft as Json));
+      const { state, changes } = await this.#stateOf(asDraft(kept.draft));
       this.#kept = kept;
       this.#stage.resume(state);
       if (!this.isElsewhere) this.#tell({ kind: 'resumed', at: kept.savedAt, changes });
@@ -200,7 +200,7 @@ export class Drafts {
   }
 
   async #save(more: Partial<KeptDraft>): Promise<void> {
-    if (!this.#store) return this.#status.kind === 'unsaved' ? undefined : this.changed();
+    if (!this.#store) return this.#status.kind === 'unsaved' ? undefined : void this.changed();
     if (!this.#lock.held || this.#status.kind === 'refused') return;
     const at = Date.now();
     const kept = { ...this.#kept, ...more, draft: this.export(), savedAt: at, expiresAt: at + this.#days * DAY };

@@ -82,7 +82,7 @@ export class TabLock {
   }
 
   async #hear(message: Message): Promise<void> {
-    if (message === 'saved') return this.#stage.saved();
+    if (message === 'saved') return void this.#stage.saved();
     const release = this.#release;
     if (!release) return;
     await this.#stage.yield();
