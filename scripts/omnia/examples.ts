@@ -149,7 +149,9 @@ export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
     failures: [
       ...(submittable === undefined || submittable === verdict.submittable
         ? []
-        : [words.sendingDiffers(submittable, verdict.findings.map(({ code, path: at }) => `${code} ${at}`).join(', '))]),
+        : [
+            words.sendingDiffers(submittable, verdict.findings.map(({ code, path: at }) => `${code} ${at}`).join(', ')),
+          ]),
       ...expected.filter((alert) => !found.includes(alert)).map(words.alertMissing),
       ...found.filter((alert) => !expected.includes(alert)).map(words.alertUnexpected),
       ...values.map(([name, value]) =>
