@@ -24,7 +24,7 @@ function faultsOf(node: Node, json: Json | undefined, path: string): ContextFaul
   if (item) return Array.isArray(json) ? json.flatMap((row: Json, i) => faultsOf(item, row, `${path}/${i}`)) : wrong('a list');
   if (kind.shape === 'group') return isObject(json) ? node.children.flatMap((child) => faultsOf(child, own(json, child.key), `${path}/${escapeKey(child.key)}`)) : wrong('an object');
   if (node.options.length > 0 && !node.options.some(({ value }) => value === json)) return wrong(`one of ${node.options.map(({ value }) => JSON.stringify(value)).join(', ')}`);
-  return kind.scalar(json) === undefined ? wrong(`a ${kind.name}`) : [];
+  return kind.scalar(json, node) === undefined ? wrong(`a ${kind.name}`) : [];
 }
 
 /** What it is, never what it says: a context is about a person. */

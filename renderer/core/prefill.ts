@@ -28,11 +28,12 @@ function valuesOf(node: Node, evaluation: Evaluation): readonly (readonly [strin
 }
 
 /** An answer that the field could not have is none: the page's context is not the form's author's. */
-function fitting({ kind, options }: Node, value: Json | undefined): Json | undefined {
+function fitting(node: Node, value: Json | undefined): Json | undefined {
+  const { kind, options } = node;
   if (value === undefined || value === null || value === '') return undefined;
   const known = (item: Json): boolean => options.length === 0 || options.some((option) => option.value === item);
   if (Array.isArray(value)) return value.length > 0 && value.every(known) ? value : undefined;
-  return kind.scalar(value) !== undefined && known(value) ? value : undefined;
+  return kind.scalar(value, node) !== undefined && known(value) ? value : undefined;
 }
 
 /** The paths to be filled, each with its answer; undefined takes back what was filled in before. */

@@ -41,7 +41,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'comparison with null, true, false and [] is total': [
     ['a == null', {}, true], ['a == null', { a: null }, true], ['a == null', { a: false }, false], ['a != null', {}, false], ['null == a', {}, true],
     ['a == true', {}, false], ['a != true', {}, true], ['a != true', { a: true }, false], ['a == false', {}, false], ['true != a', {}, true], ['a != false', { a: true }, true],
-    ['t == null', { t: '' }, true], ['g.x == null', {}, true], ['g.s.z != null', { g: { s: { z: 'z' } } }, true], ['g == null', {}, true], ['g == null', { g: { x: 1 } }, false],
+    ['t == null', { t: '' }, true], ['g.x == null', {}, true], ['g.s.z != null', { g: { s: { z: 'z' } } }, true], ['g == null', {}, true], ['g == null', { g: { x: 1 } }, false], ['g == null', { g: {} }, true], ['g == null', { g: { x: null } }, false],
     ['rows == []', {}, true], ['rows == []', { rows: null }, true], ['rows != []', { rows: [{}] }, true], ['[] == rows', {}, true], ['g.list == []', {}, true],
     ['rows.exists(r, r.n == null)', { rows: [{ n: 1 }, {}] }, true], ['rows.all(r, r.b != true)', { rows: [{}] }, true], ['rows.exists(later, later.n == null)', { rows: [{}] }, true],
   ],
@@ -89,7 +89,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['10 / 4', {}, 2.5], ['1 + 0.5', {}, 1.5], ['size(rows) / 2', { rows: [{}] }, 0.5], ['7 % 4', {}, 3], ['2 - 3 - 4', {}, -5], ['2 + 3 * 4', {}, 14], ['-n - -1', { n: 1 }, 0], ['1e21', {}, 1e21], ['1e21 == 1000000000000000000000', {}, true], ['0x1F', {}, 31], ['round(0.1 + 0.2, 2) == 0.3', {}, true], ['n in [1, 2.0]', { n: 2 }, true],
   ],
   'an answer of another type is none': [
-    ['n == null', { n: '5' }, true], ['a == null', { a: 'true' }, true], ['t == null', { t: 5 }, true], ['g == null', { g: 'x' }, true], ['size(rows)', { rows: { length: 3 } }, 0], ['rows.all(r, r.n == null)', { rows: ['x', null, [1]] }, true], ["'x' in tags", { tags: [1, null, 'x'] }, true], ["c == 'x'", { c: 'z' }, false],
+    ['n == null', { n: '5' }, true], ['a == null', { a: 'true' }, true], ['t == null', { t: 5 }, true], ['g == null', { g: 'x' }, true], ['size(rows)', { rows: { length: 3 } }, 0], ['rows.all(r, r.n == null)', { rows: ['x', null, [1]] }, true], ["'x' in tags", { tags: [1, null, 'x'] }, true], ["c == 'x'", { c: 'z' }, false], ['c == null', { c: 5 }, true], ["c.startsWith('x')", { c: 5 }, open('/c')],
   ],
   'loops within loops': [
     ['rows.exists(r, r.items.exists(i, i.n > r.n))', { rows: [{ n: 5, items: [{ n: 4 }] }, { n: 1, items: [{ n: 0 }, { n: 2 }] }] }, true], ['rows.map(r, r.items.map(i, i.n + r.n))', { rows: [{ n: 1, items: [{ n: 1 }, { n: 2 }] }, { n: 10, items: [] }] }, [[2, 3], []]],

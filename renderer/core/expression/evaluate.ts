@@ -119,13 +119,13 @@ function readField(world: World, ref: Ref, node: Node): Value {
   const json = own(ref.json, node.key);
   if (node.item) return rows(json, ref, node, node.item);
   if (node.kind.shape === 'group') return new Ref(node, isObject(json) ? json : undefined, ref, node.key);
-  const scalar = json === undefined || json === null || json === '' ? undefined : node.kind.scalar(json);
+  const scalar = json === undefined || json === null || json === '' ? undefined : node.kind.scalar(json, node);
   return scalar === undefined ? new Gap([{ ref, node }]) : scalar;
 }
 
 function rows(json: Json | undefined, ref: Ref, list: Node, item: Node): readonly Value[] {
   if (!Array.isArray(json)) return [];
-  if (item.kind.shape !== 'group') return json.map((entry: Json) => (entry === null ? undefined : item.kind.scalar(entry)) ?? null);
+  if (item.kind.shape !== 'group') return json.map((entry: Json) => (entry === null ? undefined : item.kind.scalar(entry, item)) ?? null);
   const parent = new Ref(list, undefined, ref, list.key);
   return json.map((row: Json, i: number) => new Ref(item, isObject(row) ? row : {}, parent, String(i)));
 }

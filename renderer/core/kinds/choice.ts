@@ -1,4 +1,5 @@
 // One of a list of constants, shown by their titles, or one of the rows of a list.
+import type { Node } from '../model.js';
 import type { Kind } from './kind.js';
 import { typeOf } from './type-of.js';
 
@@ -16,5 +17,12 @@ export const choice = {
     return option ? { value: option.value } : 'unreadable';
   },
   write: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
-  scalar: (value) => (typeof value === 'string' || typeof value === 'number' ? value : undefined),
+  scalar: (value, node) => ((typeof value === 'string' || typeof value === 'number') && typeof value === storedAs(node) ? value : undefined),
 } as const satisfies Kind;
+
+/** What the constants of a choice are: those of a text with a number in their place are no answers. */
+function storedAs({ schema, options }: Node): 'string' | 'number' {
+  const type = typeOf(schema);
+  if (type !== undefined) return type === 'string' ? 'string' : 'number';
+  return typeof options[0]?.value === 'number' ? 'number' : 'string';
+}

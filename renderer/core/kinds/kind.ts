@@ -26,5 +26,5 @@ export interface Kind {
   /** Writes a JSON value as the control shows it. */
   write(value: Json, node: Node, lang: string): string;
   /** The value that expressions see; undefined when the JSON value is not of this kind (then it counts as absent). */
-  scalar(value: Json): Scalar | undefined;
+  scalar(value: Json, node: Node): Scalar | undefined;
 }
