@@ -76,9 +76,14 @@ function judge(model: Model, section: Section, data: Json | undefined, state: St
   const open = asked ? section.nodes.flatMap((child) => openGuarded(child, evaluation)) : [];
   const said = [...unanswered, ...issues.map((issue) => findingOf(section.path, issue)), ...open].map((finding) => ({ ...finding, path: keyPathOf(state.rows, finding.path) }));
   const idle = [...irrelevant]
-    .filter((path) => sectionOf(model, path) === section && valueAt(state, path) !== undefined)
+    .filter((path) => sectionOf(model, path) === section && holdsAnswer(valueAt(state, path)))
     .map((path) => ({ path, code: 'notAsked', params: {}, level: 'info' }) as const);
   return [...unique(said).filter((finding) => !isIrrelevant(irrelevant, finding.path)), ...idle];
+}
+
+/** A list without rows says nothing. */
+function holdsAnswer(value: Json | undefined): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Required groups and lists that are not yet begun count as empty: what they require is found, and no rows are rows too. */
