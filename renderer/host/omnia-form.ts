@@ -1,29 +1,33 @@
 // The host element: takes a form and its data, draws the view, tells the page what a person did. It holds no rule and
 // no word of any form; what is true is computed by the core, what is shown is drawn by widgets.
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emit } from '../core/data.js';
 import type { Engine } from '../core/derive.js';
 import { SchemaError } from '../core/faults.js';
+import { originsOf } from '../core/origins.js';
 import { pointerOf } from '../core/rows.js';
-import type { FormSpec } from '../core/form.js';
+import type { Origin } from '../core/state.js';
 import type { Json, JsonObject } from '../core/json.js';
 import { initialState } from '../core/update.js';
 import type { Words } from '../../components/words.js';
 import { drawForm } from './draw-form.js';
 import { OmniaChangedEvent, OmniaFaultEvent, OmniaSteppedEvent, OmniaSubmitEvent } from './events.js';
 import { focusOn } from './focus.js';
+import { FormProperties } from './form-properties.js';
 import { listenToFields } from './listening.js';
 import { announcement } from './live-region.js';
 import type { FormBundle } from './load-engine.js';
 import { Loading } from './loading.js';
 import { Look } from './look.js';
-import { modeOf, type Mode } from './mode.js';
+import type { Drafts } from './lazy/drafts.js';
+import { modeOf } from './mode.js';
 import { OwnerForm } from './owner-form.js';
 import { Session, type Change } from './session.js';
 import { Speaker } from './speaker.js';
 import { styles } from './omnia-form.css.js';
 import { todayIn } from './today.js';
+import { listenToUndoKeys } from './undo-keys.js';
 import { waysOf, type Ways } from './ways.js';
 import { italian, wordsFor } from './words/catalogues.js';
 
@@ -36,6 +40,9 @@ import { italian, wordsFor } from './words/catalogues.js';
  * @fires omnia-changed - A person changed an answer; read `data`.
  * @fires omnia-stepped - Another step is shown; carries its id.
  * @fires omnia-submit - A person asks to send and nothing stands in the way; cancelable, carries the data.
+ * @fires omnia-saved - The draft was saved in this browser.
+ * @fires omnia-received - The receiver has the application; carries its receipt.
+ * @fires omnia-telemetry - A step was shown, a rule raised, resolved or acknowledged; only with `telemetry`.
  * @fires omnia-fault - The form was refused, or a part of it failed; carries the author's mistakes.
  * @csspart form - The whole form.
  * @csspart title - Its title.
@@ -54,48 +61,13 @@ import { italian, wordsFor } from './words/catalogues.js';
  * @cssproperty --omnia-space - The unit of all distances; less is denser.
  * @cssproperty --omnia-radius - Rounded corners.
  */
-export class OmniaForm extends LitElement {
+export class OmniaForm extends FormProperties {
   static readonly version: string = '0.1.0';
   static readonly formAssociated = true;
   static override readonly styles = styles;
-  static override readonly properties = {
-    schema: { attribute: false },
-    uiSchema: { attribute: false },
-    context: { attribute: false },
-    data: { attribute: false, noAccessor: true },
-    src: {},
-    today: {},
-    lang: {},
-    name: {},
-    mode: { reflect: true },
-    step: { reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    required: { type: Boolean, reflect: true },
-  };
 
   /** The form that a subclass is of; a tag that is one form brings its own. */
   protected static readonly bundle: FormBundle | null = null;
-
-  /** A form, bundled or as its author wrote it. Takes the place of `src`. */
-  declare schema: FormSpec | FormBundle | null;
-  /** Hints in the shape of rjsf, laid over the form's own. */
-  declare uiSchema: JsonObject | null;
-  /** What the page knows and rules may read: identity, company, past periods. JSON. */
-  declare context: Json;
-  /** Address of a form, same origin. */
-  declare src: string | null;
-  /** The day on which rules are judged, ISO date; the actual day in the form's time zone when absent. */
-  declare today: string | null;
-  /** Name of the entry in the owner form's data. */
-  declare name: string | null;
-  /** `edit` to fill it in, `review` to check all answers at once, `readonly` for who reads and may change nothing. */
-  declare mode: Mode;
-  /** Id of the step in hand. An id that is no step's changes nothing. */
-  declare step: string | null;
-  /** Whether everything is locked; also so in a disabled fieldset. */
-  declare disabled: boolean;
-  /** Whether the owner form may be sent only once the answers may be. */
-  declare required: boolean;
 
   #session: Session | null = null;
   #words: Words = italian;
@@ -104,22 +76,12 @@ export class OmniaForm extends LitElement {
   #focus: string | null = null;
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
-  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.#lost(part, error) });
+  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
   readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (error) => this.#refuse(error) });
   readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: this.matches(':disabled') }));
 
   constructor() {
     super();
-    this.schema = null;
-    this.uiSchema = null;
-    this.context = null;
-    this.src = null;
-    this.today = null;
-    this.name = null;
-    this.mode = 'edit';
-    this.step = null;
-    this.disabled = false;
-    this.required = false;
     this.addEventListener('invalid', this.#onInvalid);
   }
 
@@ -140,6 +102,21 @@ export class OmniaForm extends LitElement {
   /** Whether the answers may be sent: nothing is missing and no rule forbids it. */
   get submittable(): boolean {
     return this.#session?.derived.view.submittable ?? false;
+  }
+
+  /** How every value came to be, by JSON Pointer: typed, prefilled, suggested, imported. To be kept beside the data. */
+  get origins(): Readonly<Record<string, Origin>> {
+    return this.#session ? originsOf(this.#session.engine.model.root, this.#session.state) : {};
+  }
+
+  /** The draft of this form: import, export, deletion. Null without a `draft-key`, and until it is there. */
+  get drafts(): Drafts | null {
+    return this.lasting.drafts;
+  }
+
+  /** Takes in answers that a person brings, from a file or an earlier application; can be undone. */
+  adopt(data: Json): void {
+    this.#session?.dispatch({ type: 'adopt', data, origin: 'imported' });
   }
 
   /** Takes back the last change of the answers. */
@@ -169,6 +146,7 @@ export class OmniaForm extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     listenToFields(root, () => this.#session);
+    listenToUndoKeys(root, (what) => this.#session && !this.#locked && this.#ways(this.#session)[what]());
     return root;
   }
 
@@ -198,7 +176,7 @@ export class OmniaForm extends LitElement {
 
   protected override render(): TemplateResult {
     const session = this.#session;
-    return html`${session ? drawForm(session.derived.view, this.#ways(session)) : html`<slot></slot>`}
+    return html`${session ? this.lasting.bar() : ''}${session ? drawForm(session.derived.view, this.#ways(session)) : html`<slot></slot>`}
       <div class="visually-hidden" role="status" lang=${this.#words.lang}>${keyed(this.#speaker.said.turn, html`<span>${this.#speaker.said.text}</span>`)}</div>`;
   }
 
@@ -208,6 +186,7 @@ export class OmniaForm extends LitElement {
     const session = (this.#session = new Session(engine, state, (change) => this.#onChange(change)));
     if (modeOf(this.mode) !== 'edit') session.attemptAll();
     this.#follow(session);
+    this.lasting.begin(session, this.#migrations());
     this.requestUpdate();
   }
 
@@ -240,19 +219,25 @@ export class OmniaForm extends LitElement {
     return this.today ?? (model?.readsToday ? todayIn(model.timeZone) : '');
   }
 
+  protected override now(): { readonly today: string; readonly context: Json } {
+    return { today: this.#day(), context: this.context };
+  }
+
   /** Shows the step that the page asks for. */
   #follow(session: Session): void {
     const step = session.engine.model.steps.find(({ id }) => id === this.step);
     if (step) session.dispatch({ type: 'goTo', step: step.index });
   }
 
-  #onChange({ before, after, path, byPerson }: Change): void {
+  #onChange(change: Change): void {
+    const { before, after, path, byPerson } = change;
+    this.lasting.moved(change);
     const session = this.#session as Session;
     const { engine, derived } = session;
     const old = engine.derived.get(before)?.view;
     const stepped = after.step !== before.step;
     if (stepped) this.#speaker.clear();
-    else if (old) this.#say(announcement(old, derived.view, this.#words));
+    else if (old) this.say(announcement(old, derived.view, this.#words));
     this.requestUpdate();
     this.step = session.stepId;
     if (stepped) this.dispatchEvent(new OmniaSteppedEvent(session.stepId));
@@ -266,29 +251,38 @@ export class OmniaForm extends LitElement {
     this.#focusOn('summary');
   };
 
+  get #locked(): boolean {
+    return this.matches(':disabled') || this.lasting.reading;
+  }
+
+  #migrations(): FormBundle['migrations'] {
+    const form = this.schema ?? (this.constructor as typeof OmniaForm).bundle;
+    return form && 'form' in form ? form.migrations : undefined;
+  }
+
   #ways(session: Session): Ways {
     return waysOf(session, {
       words: this.#words,
       mode: modeOf(this.mode),
-      locked: this.matches(':disabled'),
+      locked: this.#locked,
       look: this.#look,
       day: () => this.#day(),
       exported: () => JSON.stringify(this.data, null, 2),
       focus: (id) => this.#focusOn(id),
       edit: () => (this.mode = 'edit'),
-      say: (text) => this.#say(text),
+      say: (text) => this.say(text),
       submit: () => this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data)),
-      failed: (path, error) => this.#lost(path, error),
+      failed: (path, error) => this.lost(path, error),
     });
   }
 
   /** A part that failed is lived without; the page's developers are told. */
-  #lost(part: string, error: unknown): void {
+  protected override lost(part: string, error: unknown): void {
     console.error(`<${this.localName}> could not draw ${part}`, error);
     this.dispatchEvent(new OmniaFaultEvent(`could not draw ${part}`));
   }
 
-  #say(text: string): void {
+  protected override say(text: string): void {
     this.#speaker.say(text);
     this.requestUpdate();
   }

@@ -81,6 +81,12 @@ export class Session {
     this.dispatch({ type: 'attempt', steps: this.engine.model.steps.map(({ index }) => index) });
   }
 
+  /** Goes on from another state, such as that of a draft; what was before it cannot be undone. */
+  resume(state: State): void {
+    [this.#past, this.#future] = [[], []];
+    this.#move(state, null, false);
+  }
+
   /** Goes back by one change of the answers; the step in hand stays. */
   undo(): void {
     const last = this.#past.pop();

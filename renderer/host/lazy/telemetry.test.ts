@@ -36,7 +36,7 @@ test('no part of what was typed is in any event', () => {
       const state = after(engine, [{ type: 'addRow', path: '/rows' }, edit('/a', typed), edit('/rows/0/b', typed), { type: 'acknowledge', alert: 'W@/a', reason: typed }, { type: 'goTo', step: 1 }]);
       const events = telemetryOf(engine.model, null, derive(engine, state), 1);
       expect(events.length).toBeGreaterThan(2);
-      const told = events.map((event) => JSON.stringify({ ...event, ...Object.fromEntries(Object.getOwnPropertyNames(event).map((name) => [name, (event as unknown as Record<string, unknown>)[name]])) })).join();
+      const told = events.map((event) => JSON.stringify(Object.fromEntries(Object.getOwnPropertyNames(event).map((name) => [name, (event as unknown as Record<string, unknown>)[name]])))).join();
       for (let i = 0; i + 3 <= typed.length; i++) expect(['one', 'two', 'alertRaised', 'alertAcknowledged', 'stepShown', 'fact', 'id', 'at'].some((word) => word.includes(typed.slice(i, i + 3))) || !told.includes(typed.slice(i, i + 3))).toBe(true);
     }),
     { numRuns: 100 },

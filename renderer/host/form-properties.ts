@@ -1,0 +1,114 @@
+// What a page may set on a form, with what holds when it sets nothing. In: properties and attributes, in any order. Out:
+// their values, and the lasting part of the element (drafts, sending, telemetry), which reads its own among them.
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { FormSpec } from '../core/form.js';
+import type { Json, JsonObject } from '../core/json.js';
+import { Lasting } from './lasting.js';
+import type { FormBundle } from './load-engine.js';
+import type { Mode } from './mode.js';
+
+/** Takes a file from the form; the id it gives stands for the file from then on. */
+export type Uploader = (file: File, ways: { readonly signal: AbortSignal; progress(part: number): void }) => Promise<{ readonly id: string }>;
+
+/** A draft is kept for so many days unless the page says otherwise. */
+const DAYS = 30;
+
+/** Base of a form's element: its properties. */
+export abstract class FormProperties extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    schema: { attribute: false },
+    uiSchema: { attribute: false },
+    context: { attribute: false },
+    data: { attribute: false, noAccessor: true },
+    src: {},
+    today: {},
+    lang: {},
+    name: {},
+    mode: { reflect: true },
+    step: { reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    draftKey: { attribute: 'draft-key' },
+    draftDays: { attribute: 'draft-days', type: Number },
+    action: {},
+    telemetry: { type: Boolean },
+    uploader: { attribute: false },
+  };
+
+  /** A form, bundled or as its author wrote it. Takes the place of `src`. */
+  declare schema: FormSpec | FormBundle | null;
+  /** Hints in the shape of rjsf, laid over the form's own. */
+  declare uiSchema: JsonObject | null;
+  /** What the page knows and rules may read: identity, company, past periods. JSON. */
+  declare context: Json;
+  /** Address of a form, same origin. */
+  declare src: string | null;
+  /** The day on which rules are judged, ISO date; the actual day in the form's time zone when absent. */
+  declare today: string | null;
+  /** Name of the entry in the owner form's data. */
+  declare name: string | null;
+  /** `edit` to fill it in, `review` to check all answers at once, `readonly` for who reads and may change nothing. */
+  declare mode: Mode;
+  /** Id of the step in hand. An id that is no step's changes nothing. */
+  declare step: string | null;
+  /** Whether everything is locked; also so in a disabled fieldset. */
+  declare disabled: boolean;
+  /** Whether the owner form may be sent only once the answers may be. */
+  declare required: boolean;
+  /** The page's name for this work: the same key finds the draft again. Without it nothing is stored. */
+  declare draftKey: string | null;
+  /** A draft that was not changed for so many days is deleted. */
+  declare draftDays: number;
+  /** Address that the answers are sent to when the page lets `omnia-submit` pass. */
+  declare action: string | null;
+  /** Whether `omnia-telemetry` tells of steps and rules; off unless the page asks for it. */
+  declare telemetry: boolean;
+  /** Takes attachments instead of the browser. */
+  declare uploader: Uploader | null;
+
+  protected readonly lasting = new Lasting(() => ({
+    draftKey: this.draftKey,
+    draftDays: this.draftDays > 0 ? this.draftDays : DAYS,
+    action: this.action,
+    telemetry: this.telemetry,
+    lang: this.lang || 'it',
+    now: () => this.now(),
+    say: (text) => this.say(text),
+    changed: () => this.requestUpdate(),
+    tell: (event) => this.dispatchEvent(event),
+    failed: (part, error) => this.lost(part, error),
+  }));
+
+  constructor() {
+    super();
+    this.schema = null;
+    this.uiSchema = null;
+    this.context = null;
+    this.src = null;
+    this.today = null;
+    this.name = null;
+    this.mode = 'edit';
+    this.step = null;
+    this.disabled = false;
+    this.required = false;
+    this.draftKey = null;
+    this.draftDays = DAYS;
+    this.action = null;
+    this.telemetry = false;
+    this.uploader = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.lasting.rest();
+  }
+
+  /** The day and what the page knows. */
+  protected abstract now(): { readonly today: string; readonly context: Json };
+
+  /** Says something in the live region. */
+  protected abstract say(text: string): void;
+
+  /** A part did not come or failed. */
+  protected abstract lost(part: string, error: unknown): void;
+}

@@ -1,0 +1,144 @@
+// The small part of a form that is always there of what outlives its page: it loads drafts, sending and telemetry when the
+// page asks for them, and lives without them when they do not come. In: a session and its changes. Out: a bar to draw.
+import { nothing, type TemplateResult } from 'lit';
+import { initialState } from '../core/update.js';
+import type { Json } from '../core/json.js';
+import { once } from '../../components/late.js';
+import { download } from './download.js';
+import { OmniaSavedEvent } from './lasting-events.js';
+import type { DraftStatus, Drafts } from './lazy/drafts.js';
+import type { FormBundle } from './load-engine.js';
+import type { Change, Session } from './session.js';
+import type { LastingWords } from './words/lasting/words.js';
+
+type Parts = typeof import('./lazy/lasting-parts.js');
+
+/** What an element does for its lasting part. */
+export interface LastingStage {
+  readonly draftKey: string | null;
+  readonly draftDays: number;
+  readonly action: string | null;
+  readonly telemetry: boolean;
+  readonly lang: string;
+  now(): { readonly today: string; readonly context: Json };
+  say(text: string): void;
+  changed(): void;
+  tell(event: Event): void;
+  failed(part: string, error: unknown): void;
+}
+
+/** Drafts and telemetry of one element. */
+export class Lasting {
+  readonly #stage: () => LastingStage;
+  readonly #parts = once<Parts>(() => import('./lazy/lasting-parts.js'));
+  readonly #telemetry = once(() => import('./lazy/telemetry.js'));
+  #session: Session | null = null;
+  #drafts: Drafts | null = null;
+  #words: LastingWords | null = null;
+  #opening = false;
+  #turn = 0;
+
+  constructor(stage: () => LastingStage) {
+    this.#stage = stage;
+  }
+
+  /** The draft of this form, once it is there; null without a `draft-key`. */
+  get drafts(): Drafts | null {
+    return this.#drafts;
+  }
+
+  /** Whether nobody should type: what was kept is on its way, or another tab writes. */
+  get reading(): boolean {
+    return this.#opening || (this.#drafts?.readOnly ?? false);
+  }
+
+  /** A form begins: what was kept of it is found. */
+  begin(session: Session, migrations: FormBundle['migrations']): void {
+    this.end();
+    this.#session = session;
+    void this.#report(null);
+    const { draftKey } = this.#stage();
+    if (draftKey) void this.#open(draftKey, session, migrations);
+  }
+
+  /** The form goes; what is not saved yet is saved. */
+  end(): void {
+    this.#turn += 1;
+    this.#opening = false;
+    void this.#drafts?.close();
+    this.#drafts = null;
+  }
+
+  /** The element leaves the page, perhaps to come back elsewhere in it. */
+  rest(): void {
+    void this.#drafts?.flush();
+  }
+
+  /** The state has changed. */
+  moved({ before }: Change): void {
+    if (!this.reading) this.#drafts?.changed();
+    void this.#report(before);
+  }
+
+  /** What is to be said of the draft, above the form. */
+  bar(): TemplateResult | typeof nothing {
+    const [parts, words, drafts, session] = [this.#parts.here(), this.#words, this.#drafts, this.#session];
+    if (!parts || !words || !drafts || !session) return nothing;
+    return parts.draftBar(drafts.status, {
+      model: session.engine.model, words, lang: this.#stage().lang,
+      takeOver: () => void drafts.takeOver().then(() => this.#stage().say(words.takenOver)),
+      startOver: () => void this.#startOver(drafts, words),
+      exportDraft: () => download(`${session.engine.model.id}-draft.json`, JSON.stringify(drafts.status.kind === 'refused' ? drafts.status.draft : drafts.export(), null, 2)),
+    });
+  }
+
+  async #open(key: string, session: Session, migrations: FormBundle['migrations']): Promise<void> {
+    const turn = this.#turn;
+    this.#opening = true;
+    try {
+      const parts = await this.#parts.come();
+      const { draftDays, lang } = this.#stage();
+      this.#words = await parts.lastingWordsFor(lang);
+      if (turn !== this.#turn) return;
+      const drafts = new parts.Drafts(key, draftDays, {
+        engine: session.engine, migrations,
+        state: () => session.state,
+        now: () => this.#stage().now(),
+        resume: (state) => session.resume(state),
+        changed: (status) => this.#tell(status),
+        saved: (at) => this.#stage().tell(new OmniaSavedEvent(at)),
+      });
+      this.#drafts = drafts;
+      await drafts.open();
+    } catch (error) {
+      this.#stage().failed('the draft', error);
+    } finally {
+      if (turn === this.#turn) this.#opening = false;
+      this.#stage().changed();
+    }
+  }
+
+  async #startOver(drafts: Drafts, words: LastingWords): Promise<void> {
+    const session = this.#session;
+    await drafts.discard();
+    if (session) session.resume(initialState(session.engine, this.#stage().now()));
+    this.#stage().say(words.startedOver);
+  }
+
+  /** Saving goes on all the time and is not announced; all else is. */
+  #tell(status: DraftStatus): void {
+    const parts = this.#parts.here();
+    if (parts && this.#words && status.kind !== 'saved') this.#stage().say(parts.sentenceOf(status, this.#words));
+    this.#stage().changed();
+  }
+
+  async #report(before: Change['before'] | null): Promise<void> {
+    const session = this.#session;
+    const stage = this.#stage();
+    if (!stage.telemetry || !session) return;
+    const { engine, derived } = session;
+    const old = before ? (engine.derived.get(before) ?? null) : null;
+    const part = await this.#telemetry.come().catch(() => null);
+    for (const event of part?.telemetryOf(engine.model, old, derived, Date.now()) ?? []) stage.tell(event);
+  }
+}
