@@ -27,6 +27,18 @@ export const alertStyles = css`
     color: var(--_accent);
     background: var(--_surface);
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
+    align-items: center;
+  }
+  .actions p {
+    margin: 0;
+  }
+  .actions .quiet {
+    font-size: 0.875em;
+  }
   .grounds .source {
     margin: 0;
     font-size: 0.875em;

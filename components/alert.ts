@@ -17,7 +17,8 @@ function alertBox(alert: Raised, act: Act): TemplateResult {
   return html`<div class="alert ${level}" part="alert" data-alert=${id}>
     <p><strong lang=${words.lang}>${words.level[level]}.</strong> ${message}</p>
     ${action ? html`<p>${action}</p>` : nothing}
-    ${open ? answers(alert, act) : nothing} ${cited(alert, act)} ${whyButton(alert, act)}
+    ${cited(alert, act)}
+    <div class="actions">${open ? answers(alert, act) : nothing} ${whyButton(alert, act)}</div>
   </div>`;
 }
 

@@ -20,7 +20,7 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
   const { words, mode, look } = ways;
   const stepped = view.steps.length > 1 && mode !== 'review';
   return html`<div class="form ${mode}" part="form" lang=${ways.formLang}>
-    ${head(view.title, ways)} ${metersBar([], ways)}
+    ${head(view.title, ways)} ${metersBar(ways.session.derived.meters, ways)}
     <div class="columns ${stepped ? 'stepped' : ''}">
       ${stepped ? guard([view.steps, words, look.open], () => stepsList(view.steps, ways)) : nothing}
       <section class="step" aria-labelledby=${ifDefined(stepped ? 'step-title' : undefined)}>

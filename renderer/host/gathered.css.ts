@@ -14,19 +14,16 @@ export const gatheredStyles = css`
   }
   .alerts-toggle {
     display: flex;
-    flex-direction: row-reverse;
     border: 0;
     border-radius: 0;
     background: var(--_raised);
   }
   .alerts-toggle > :first-child {
-    order: 1;
     flex: 1;
   }
   .tallies {
     display: flex;
     flex-wrap: wrap;
-    order: 0;
     gap: calc(var(--_space) / 2);
   }
   .tally {
@@ -193,6 +190,12 @@ export const gatheredStyles = css`
   }
   @container (max-width: 71.99rem) {
     .gathered-body h3 {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  @container (max-width: 30rem) {
+    .alerts-toggle > :first-child {
       position: absolute;
       clip-path: inset(50%);
     }

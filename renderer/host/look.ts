@@ -4,7 +4,7 @@ import type { Level } from '../core/form.js';
 import { Late } from './late.js';
 
 /** A part of the page that opens and closes where there is little room. */
-export type Part = 'steps' | 'tools' | 'alerts';
+export type Part = 'steps' | 'tools' | 'alerts' | 'meters';
 
 /** Who is told. */
 export interface Onlooker {

@@ -7,20 +7,30 @@ export const metersStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) / 2) calc(var(--_space) * 4);
-    margin: calc(var(--_space) * -2) calc(var(--_space) * -2) calc(var(--_space) * 2);
+    margin: calc(var(--_space) * -1) calc(var(--_space) * -2) calc(var(--_space) * 2);
     padding: var(--_space) calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_soft-line);
     background: var(--_raised);
     font-size: 0.875em;
+  }
+  .meters ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2) calc(var(--_space) * 4);
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   .meter {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space);
     align-items: center;
+  }
+  .meters-toggle {
+    border-color: transparent;
+    padding-inline: 0;
+    color: var(--_text);
   }
   .meter-title {
     color: var(--_muted);
@@ -54,6 +64,20 @@ export const metersStyles = css`
   }
   progress.over::-moz-progress-bar {
     background: var(--_error);
+  }
+  @container (max-width: 55.99rem) {
+    .meters {
+      padding-block: 0;
+    }
+    .meters-toggle {
+      display: flex;
+    }
+    .meters ul:not(.open, .single) {
+      display: none;
+    }
+    .meters ul {
+      padding-block: var(--_space);
+    }
   }
   /* A low window (a phone on its side, a magnified page) belongs to the fields. */
   @media (max-height: 30rem) {

@@ -1,55 +1,40 @@
-// Deadlines and counters, always in sight. In: what the form measures. Out: one bar that stays at the top of the page.
+// Deadlines and counters, always in sight. In: the meters of a state. Out: a bar at the top of the form that stays there;
+// on a narrow page its first meter alone, and the others on request.
 import { html, nothing, type TemplateResult } from 'lit';
-import { writeNumber } from '../core/kinds/number-text.js';
+import type { MeterView } from '../core/aside-view.js';
 import type { Ways } from './ways.js';
 
 /** From so many days before on a deadline is near. */
 const SOON = 3;
 
-/** One thing that a form measures. */
-export type Meter = DeadlineMeter | CountMeter;
+/** Draws the bar; nothing while nothing is known that could be measured. */
+export function metersBar(meters: readonly MeterView[], { words, look }: Ways): TemplateResult | typeof nothing {
+  const known = meters.filter(({ amount, deadline }) => amount !== null || deadline !== null);
+  const [first] = known;
+  if (!first) return nothing;
+  const open = look.open === 'meters';
+  return html`<section class="meters" aria-label=${words.meters}>
+    ${known.length === 1
+      ? nothing
+      : html`<button type="button" class="disclose meters-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="meters" @click=${() => look.toggle('meters')}><span><span class="visually-hidden">${first.title}: </span>${value(first)}</span></button>`}
+    <ul id="meters" class="${open ? 'open' : ''} ${known.length === 1 ? 'single' : ''}">
+      ${known.map((meter) => html`<li class="meter" data-meter=${meter.id}><span class="meter-title">${meter.title}</span> ${value(meter)}${bar(meter)}</li>`)}
+    </ul>
+  </section>`;
 
-interface Measured {
-  readonly id: string;
-  readonly title: string;
-  readonly help?: string;
+  function value({ amount, limit, limitText, unit, text, daysLeft }: MeterView): TemplateResult {
+    if (daysLeft !== null) return html`<strong class="meter-value ${daysLeft < 0 ? 'over' : daysLeft <= SOON ? 'near' : ''}" lang=${words.lang}>${words.daysLeft(daysLeft, text)}</strong>`;
+    const over = isOver(amount, limit);
+    return html`<strong class="meter-value ${over ? 'over' : ''}">${limit === null ? text : words.ofLimit(text, limitText)} ${unit}${over ? html`<span lang=${words.lang}>: ${words.overLimit}</span>` : nothing}</strong>`;
+  }
 }
 
-/** Days that are left until a day. */
-export interface DeadlineMeter extends Measured {
-  /** The day, written out. */
-  readonly date: string;
-  /** Days from today; 0 is today, negative is past. */
-  readonly days: number;
+/** The amount as a bar, for the eye alone: the words beside it say the same. */
+function bar({ amount, limit }: MeterView): TemplateResult | typeof nothing {
+  if (amount === null || limit === null || limit <= 0) return nothing;
+  return html`<progress class=${isOver(amount, limit) ? 'over' : nothing} aria-hidden="true" max=${limit} value=${Math.min(Math.max(amount, 0), limit)}></progress>`;
 }
 
-/** An amount, and how far it may go. */
-export interface CountMeter extends Measured {
-  readonly value: number;
-  readonly limit?: number;
-  readonly unit?: string;
-}
-
-/** Draws the bar; nothing while the form measures nothing. */
-export function metersBar(meters: readonly Meter[], { words, formLang }: Pick<Ways, 'words' | 'formLang'>): TemplateResult | typeof nothing {
-  if (meters.length === 0) return nothing;
-  return html`<div class="meters" role="group" aria-label=${words.meters}>${meters.map((meter) => html`<div class="meter" data-meter=${meter.id}>${'days' in meter ? deadline(meter) : count(meter)}</div>`)}</div>`;
-
-  function deadline({ title, date, days }: DeadlineMeter): TemplateResult {
-    const state = days < 0 ? 'over' : days <= SOON ? 'near' : '';
-    return html`<span class="meter-title">${title}</span> <strong class="meter-value ${state}" lang=${words.lang}>${words.daysLeft(days, date)}</strong>`;
-  }
-
-  function count({ id, title, value, limit, unit }: CountMeter): TemplateResult {
-    const over = limit !== undefined && value > limit;
-    const amount = number(value);
-    const written = `${limit === undefined ? amount : words.ofLimit(amount, number(limit))}${unit ? ` ${unit}` : ''}`;
-    return html`<span class="meter-title" id="meter-${id}">${title}</span>
-      <strong class="meter-value ${over ? 'over' : ''}">${written}${over ? html`<span lang=${words.lang}>: ${words.overLimit}</span>` : nothing}</strong>
-      ${limit === undefined || limit <= 0 ? nothing : html`<progress class="meter-bar ${over ? 'over' : ''}" aria-hidden="true" max=${limit} value=${Math.min(Math.max(value, 0), limit)}></progress>`}`;
-  }
-
-  function number(value: number): string {
-    return writeNumber(value, formLang);
-  }
+function isOver(amount: number | null, limit: number | null): boolean {
+  return amount !== null && limit !== null && amount > limit;
 }
