@@ -28,6 +28,27 @@ export const answersStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
+  .answers .said {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 0 calc(var(--_space) * 2);
+    margin: 0;
+    padding-block: calc(var(--_space) / 2);
+  }
+  .answers .said > :not(.label, .answer) {
+    grid-column: 1 / -1;
+  }
+  .answers .said > .label {
+    align-self: center;
+    margin: 0;
+  }
+  .answers .group {
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  /* What helps to answer is not needed to check an answer. */
+  .answers .group > .hint {
+    display: none;
+  }
   .answers-step {
     margin-block-end: calc(var(--_space) * 4);
   }
@@ -45,6 +66,9 @@ export const answersStyles = css`
     font-size: 1.125em;
   }
   @container (max-width: 30rem) {
+    .answers .said {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -20,6 +20,6 @@ function section({ id, title, index }: Step, ways: Ways): TemplateResult | typeo
       <h3 id="answers-${id}">${title}</h3>
       ${locked ? nothing : html`<button type="button" class="quiet" lang=${words.lang} aria-label="${words.change}: ${title}" @click=${() => change(index)}>${words.change}</button>`}
     </div>
-    ${drawPieces(pieces, ways)}
+    <div class=${pieces.flat().length === 1 ? 'sole' : nothing}>${drawPieces(pieces, ways)}</div>
   </section>`;
 }
