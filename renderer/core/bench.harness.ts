@@ -9,7 +9,7 @@ import { allFindings, type Finding, type Issue, type Validators } from './findin
 import type { FormSpec, SchemaSpec } from './form.js';
 import type { Json } from './json.js';
 import type { Model } from './model.js';
-import { sectionSchema } from './plain-schema.js';
+import { judgedSchemas } from './plain-schema.js';
 import type { Action, State } from './state.js';
 import { initialState, update } from './update.js';
 import type { FieldView } from './view.js';
@@ -29,8 +29,8 @@ export function engineOf(form: FormSpec): Engine {
 }
 
 /** Validators that know of two mistakes: an answer that is missing, and a number below its minimum. */
-export function validatorsOf({ sections }: Model): Validators {
-  return Object.fromEntries(sections.map(({ path, nodes }) => [path, (data) => issues(sectionSchema(path, nodes), data, '')]));
+export function validatorsOf(model: Model): Validators {
+  return Object.fromEntries(Object.entries(judgedSchemas(model)).map(([path, schema]) => [path, (data) => issues(schema, data, '')]));
 }
 
 function issues({ properties = {}, items, required = [], minimum }: SchemaSpec, data: unknown, instancePath: string): Issue[] {
@@ -69,7 +69,7 @@ export function shownBy(engine: Engine, state: State): { errors: Record<string, 
 export function sightOf(model: Model, { view, findings, raised, notes, irrelevant, shown, evaluation }: Derived): string {
   const values = [...model.values.keys()].map((name) => [name, told(evaluation.named(name))]);
   const sight = { view, findings: allFindings(findings), raised, notes: [...notes], irrelevant: [...irrelevant], shown: [...shown], values };
-  return JSON.stringify(sight, (key, value: unknown) => (key === 'node' ? (value as { path: string }).path : value), 1);
+  return JSON.stringify(sight, (key, value: unknown) => (key === 'node' ? (value as { path: string }).path : key === 'looked' ? undefined : value), 1);
 }
 
 /** All fields of a view, groups and rows before what is in them. */

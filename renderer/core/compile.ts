@@ -194,10 +194,11 @@ export function compile(given: FormSpec, language?: Language): Model {
   });
   const alerts = nodes.flatMap((node) => (node.schema.alerts ?? []).map((spec, i) => alert(spec, node, `${placeOf(node, 'alerts')}/${i}`)));
   const steps = stepsOf(form, root, faults);
+  const sections = sectionsOf(root);
   if (faults.length > 0) throw new SchemaError(faults);
   return {
     id: form.$id, version: form.version, title: form.title, lang: form.lang ?? 'it', timeZone: form.timeZone ?? 'Europe/Rome', readsToday: mentioned.has('today') || aside.meters.some(({ deadline }) => deadline !== null) || JSON.stringify(form.params ?? null).includes('"byDate"'),
-    ...aside, form, root, context, nodes, steps, sections: sectionsOf(root), values, computations, alerts,
+    ...aside, form, root, context, nodes, steps, sections, lists: sections.flatMap(({ lists }) => lists), values, computations, alerts,
     guarded: nodes.filter((node) => node.relevant !== null), notes: nodes.filter((node) => node.note !== null),
     prefilled: nodes.filter((node) => node.prefill !== null), rowChoices: nodes.filter((node) => node.rowsOf !== null),
     params: toValue(form.params ?? null), calendar: compileCalendar(form.calendar),

@@ -30,7 +30,7 @@ test.each<[string, JsonObject, JsonObject, readonly string[], readonly string[]]
   ['what the form does not declare in a group', { group: { more: 1 } }, { group: { more: 2 } }, [], ['', '/group']],
   ['a group without declared fields', { open: { a: 1 } }, { open: { a: 2 } }, ['/open'], ['', '/open']],
   ['a single value in a list', { tags: ['a'] }, { tags: ['b'] }, ['/tags', '/tags/*'], ['', '/tags', '/tags/0']],
-  ['an answer in a row', { rows: [A, B] }, { rows: [A, { name: 'c' }] }, ['/rows', '/rows/*/name'], ['', '/rows', '/rows/1', '/rows/1/name']],
+  ['an answer in a row', { rows: [A, B] }, { rows: [A, { name: 'c' }] }, ['/rows/*/name'], ['', '/rows', '/rows/1', '/rows/1/name']],
   ['a row more', { rows: [A, B] }, { rows: [A, B, {}] }, ['/rows', '/rows/*'], ['', '/rows', '/rows/2']],
   ['a row less', { rows: [A, B] }, { rows: [A] }, ['/rows', '/rows/*', '/rows/*/name'], ['', '/rows', '/rows/1', '/rows/1/name']],
   ['a row that is null', { rows: [] }, { rows: [null] }, ['/rows', '/rows/*'], ['', '/rows', '/rows/0']],

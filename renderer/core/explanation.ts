@@ -2,7 +2,7 @@
 // the condition came to, the answers that were looked at, and the named values on the way with their results.
 import type { Raised } from './alerts.js';
 import type { Derived } from './derive.js';
-import { trace, type Evaluation } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
 import type { Code, World } from './expression/evaluate.js';
 import { Gap, pathOf, type Value } from './expression/value.js';
 import type { Json } from './json.js';
@@ -11,6 +11,7 @@ import { get } from './pointer.js';
 import { isIrrelevant } from './relevance.js';
 import { keyPathOf, type RowKeys } from './rows.js';
 import { targetsOf, type Target } from './targets.js';
+import { trace } from './trace.js';
 
 /** A named value that was asked for, and what it came to. */
 export interface NamedResult {
@@ -118,6 +119,7 @@ function wayOf(
       params: world.params,
       calendar: world.calendar,
       record: (ref, node) => world.record(ref, node),
+      recordAll: (ref) => world.recordAll(ref),
       today() {
         reads.today = true;
         return world.today();

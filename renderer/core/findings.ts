@@ -1,13 +1,16 @@
 // What the schema says about the answers. In: the state form of the data and the validators of its sections. Out:
 // findings by section, of which only those are made anew whose section changed.
 import { isObject, own } from './data.js';
-import { instances, type Evaluation } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
+import { instances } from './instances.js';
 import { escapeKey, type Ref } from './expression/value.js';
 import type { Json, JsonObject } from './json.js';
 import type { Model, Node, Section } from './model.js';
 import { get } from './pointer.js';
-import { isIrrelevant } from './relevance.js';
-import { keyPathOf, valueAt } from './rows.js';
+import { isIrrelevant, type Relevance } from './relevance.js';
+import { keptList, resultOf, resultsByRow, type ResultsByRow } from './results-by-row.js';
+import type { RowTable } from './row-table.js';
+import { keyPathOf } from './rows.js';
 import type { State } from './state.js';
 
 /** One thing a validator has to say; the shape that Ajv gives. */
@@ -20,7 +23,7 @@ export interface Issue {
 /** Judges one section of the data in its state form. */
 export type Validate = (data: unknown) => readonly Issue[];
 
-/** Validators by path of the section; the empty path judges the fields of the root itself. */
+/** Validators by path of the section, and of the rows of a list (`/list/*`); the empty path judges the fields of the root itself. */
 export type Validators = Readonly<Record<string, Validate>>;
 
 /** What the schema says about one path. `info` findings do not block sending. */
@@ -32,9 +35,14 @@ export interface Finding {
   readonly level: 'error' | 'info';
 }
 
+/** What was found in one section. */
 interface Judged {
   readonly data: Json | undefined;
   readonly irrelevant: ReadonlySet<string>;
+  /** Of the section apart from its rows. */
+  readonly own: readonly Finding[];
+  /** Of the rows of each of its lists; `asked` leaves out what is not asked. */
+  readonly rows: readonly { readonly judged: ResultsByRow<Finding>; readonly asked: ResultsByRow<Finding> }[];
   readonly list: readonly Finding[];
 }
 
@@ -44,46 +52,77 @@ export interface Findings {
   readonly sections: readonly Judged[];
   /** Fields whose text cannot be read yet. */
   readonly unreadable: readonly Finding[];
+  /** All of them; a field that cannot be read is not also reported as missing. */
+  readonly all: readonly Finding[];
 }
 
-/** Everything the schema says; a field that cannot be read is not also reported as missing. */
-export function allFindings({ sections, unreadable }: Findings): readonly Finding[] {
-  const said = sections.flatMap((section) => section.list);
-  if (unreadable.length === 0) return said;
-  const covered = new Set(unreadable.map((finding) => finding.path));
-  return [...unreadable, ...said.filter((finding) => !covered.has(finding.path))];
+/** What findings are made of. */
+export interface Facts {
+  readonly model: Model;
+  readonly validators: Validators;
+  readonly state: State;
+  readonly relevance: Relevance;
+  readonly evaluation: Evaluation;
 }
 
-/** Judges all sections; one whose data and relevance did not change keeps its findings. */
-export function findingsOf(model: Model, state: State, validators: Validators, irrelevant: ReadonlySet<string>, evaluation: Evaluation, before: Findings | null): Findings {
-  const sections = model.sections.map((section, i) => {
-    const data = get(state.data, section.path);
-    const old = before?.sections[i];
-    if (old && old.data === data && old.irrelevant === irrelevant) return old;
-    const list = judge(model, section, data, state, validators[section.path], irrelevant, evaluation);
-    return { data, irrelevant, list: old ? keep(old.list, list) : list };
-  });
-  const unreadable = Object.entries(state.raw).flatMap(([path, raw]) => (isIrrelevant(irrelevant, path) ? [] : unreadableAt(model, path, raw, state.editing !== path)));
-  return { sections, unreadable: before ? keep(before.unreadable, unreadable) : unreadable };
+/** Everything the schema says. */
+export function allFindings({ all }: Findings): readonly Finding[] {
+  return all;
 }
 
-function judge(model: Model, section: Section, data: Json | undefined, state: State, validate: Validate | undefined, irrelevant: ReadonlySet<string>, evaluation: Evaluation): Finding[] {
+/** Judges all sections; one whose data and relevance did not change keeps its findings, as does a row. `before` are those of the state that the evaluation came from. */
+export function findingsOf(facts: Facts, before: Findings | null): Findings {
+  const { model, state, relevance } = facts;
+  const sections = model.sections.map((section, i) => judge(section, facts, before?.sections[i]));
+  const unreadable = Object.entries(state.raw).flatMap(([path, raw]) => (isIrrelevant(relevance.irrelevant, path) ? [] : unreadableAt(model, path, raw, state.editing !== path)));
+  const known = before ? keep(before.unreadable, unreadable) : unreadable;
+  if (before && known === before.unreadable && sections.every(({ list }, i) => list === before.sections[i]?.list)) return { sections, unreadable: known, all: before.all };
+  const said = sections.flatMap(({ list }) => list);
+  const covered = new Set(known.map((finding) => finding.path));
+  return { sections, unreadable: known, all: covered.size === 0 ? said : [...known, ...said.filter((finding) => !covered.has(finding.path))] };
+}
+
+function judge(section: Section, facts: Facts, before: Judged | undefined): Judged {
+  const { model, state, evaluation, relevance } = facts;
+  const { irrelevant } = relevance;
+  const data = get(state.data, section.path);
+  const isUntouched = before?.irrelevant === irrelevant && before.data === data && section.lists.every((list) => evaluation.tables.get(list)?.change.kind === 'none');
+  const idle = relevance.idle.filter((path) => sectionOf(model, path) === section).map((path) => ({ path, code: 'notAsked', params: {}, level: 'info' }) as const);
+  const asked = !isIrrelevant(irrelevant, section.path);
+  const own = isUntouched ? before.own : keep(before?.own ?? [], asked ? judgeOwn(section, data, facts) : []);
+  const rows = !asked ? [] : section.lists.map((list, i) => judgeRows(list, facts, before?.rows[i], before?.irrelevant === irrelevant));
+  const list = keptList(before?.list, [...own, ...rows.flatMap(({ asked: { all } }) => all), ...idle]);
+  return { data, irrelevant, own, rows, list };
+}
+
+/** What is to be said of a section, its rows apart. */
+function judgeOwn(section: Section, data: Json | undefined, { validators, relevance: { irrelevant }, evaluation, state }: Facts): readonly Finding[] {
   const node = section.path === '' ? null : (section.nodes[0] as Node);
   const judged = node && (node.required || data !== undefined || node.kind.shape === 'list') ? complete(node, data, section.path, irrelevant) : data;
-  const asked = !isIrrelevant(irrelevant, section.path);
   const unanswered = node?.kind.shape === 'value' && node.required && !node.relevant && data === undefined ? [missing(section.path)] : [];
-  const issues = asked && validate && judged !== undefined ? validate(judged) : [];
-  const open = asked ? section.nodes.flatMap((child) => openGuarded(child, evaluation)) : [];
+  const issues = judged === undefined ? [] : (validators[section.path]?.(judged) ?? []);
+  const open = section.nodes.flatMap((child) => openGuarded(child, evaluation, null));
   const said = [...unanswered, ...issues.map((issue) => findingOf(section.path, issue)), ...open].map((finding) => ({ ...finding, path: keyPathOf(state.rows, finding.path) }));
-  const idle = [...irrelevant]
-    .filter((path) => sectionOf(model, path) === section && holdsAnswer(valueAt(state, path)))
-    .map((path) => ({ path, code: 'notAsked', params: {}, level: 'info' }) as const);
-  return [...unique(said).filter((finding) => !isIrrelevant(irrelevant, finding.path)), ...idle];
+  return unique(said).filter(({ path }) => !isIrrelevant(irrelevant, path));
 }
 
-/** A list without rows says nothing. */
-function holdsAnswer(value: Json | undefined): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** What is to be said of the rows of a list that lies in no other, row by row. */
+function judgeRows(list: Node, { validators, relevance: { irrelevant }, evaluation, state }: Facts, before: Judged['rows'][number] | undefined, sameRelevance: boolean): Judged['rows'][number] {
+  const { refs, change, json, path } = evaluation.tables.get(list) as RowTable;
+  const item = list.item as Node;
+  const validate = validators[item.path];
+  const task = { count: refs.length, change, same: isSame };
+  const judged = resultsByRow<Finding>({
+    ...task, before: before?.judged ?? null, isSound: true,
+    compute: (i) => {
+      const issues = validate?.(json[i]) ?? [];
+      const open = openGuarded(item, evaluation, refs[i] as Ref);
+      if (issues.length + open.length === 0) return [];
+      return unique([...issues.map((issue) => findingOf(`${path}/${i}`, issue)), ...open].map((finding) => ({ ...finding, path: keyPathOf(state.rows, finding.path) })));
+    },
+  });
+  const asked = resultsByRow<Finding>({ ...task, before: before?.asked ?? null, isSound: sameRelevance, compute: (i) => resultOf(judged, i).filter((finding) => !isIrrelevant(irrelevant, finding.path)) });
+  return { judged, asked };
 }
 
 /** Required groups and lists that are not yet begun count as empty: what they require is found, and no rows are rows too. */
@@ -102,11 +141,12 @@ function complete(node: Node, value: Json | undefined, path: string, irrelevant:
   return result;
 }
 
-/** Required fields whose asking depends on the answers: the validator does not know them, so the core reports them. */
-function openGuarded(node: Node, evaluation: Evaluation): Finding[] {
-  const below = [...node.children, ...(node.item ? [node.item] : [])].flatMap((child) => openGuarded(child, evaluation));
+/** Required fields whose asking depends on the answers: the validator does not know them, so the core reports them. Those of rows are looked for row by row. */
+function openGuarded(node: Node, evaluation: Evaluation, row: Ref | null): Finding[] {
+  const inner = node.item && (row || node.item.children.length === 0) ? [node.item] : [];
+  const below = [...node.children, ...inner].flatMap((child) => openGuarded(child, evaluation, row));
   if (!node.relevant || !node.required || !node.parent || node.kind.shape === 'group') return below;
-  const open = instances(node.parent, evaluation).filter((ref) => isExpected(ref) && own(ref.json, node.key) === undefined);
+  const open = instances(node.parent, evaluation, row).filter((ref) => isExpected(ref) && own(ref.json, node.key) === undefined);
   return [...open.map((ref) => ({ path: `${ref.path}/${escapeKey(node.key)}`, code: 'required', params: {}, level: 'error' }) as const), ...below];
 }
 
@@ -151,10 +191,14 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
 
 /** Equal findings keep their identity, and an equal list its own. */
 function keep(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  if (before.length === 0 && after.length === 0) return before;
   const known = new Map(before.map((finding) => [`${finding.path} ${finding.code}`, finding]));
-  const kept = after.map((finding) => {
+  return keptList(before, after.map((finding) => {
     const old = known.get(`${finding.path} ${finding.code}`);
-    return old && JSON.stringify(old.params) === JSON.stringify(finding.params) ? old : finding;
-  });
-  return kept.length === before.length && kept.every((finding, i) => finding === before[i]) ? before : kept;
+    return old && isSame(old, finding) ? old : finding;
+  }));
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.path === b.path && a.code === b.code && a.level === b.level && JSON.stringify(a.params) === JSON.stringify(b.params);
 }

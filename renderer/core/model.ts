@@ -159,10 +159,15 @@ export interface Aside {
   readonly summary: readonly NamedValue[];
 }
 
-/** What one validator judges: a top-level group or list, or (first, with the empty path) the other fields of the root. */
+/**
+ * What one validator judges: a top-level group or list, or (first, with the empty path) the other fields of the root. The
+ * rows of its lists are judged one by one, by a validator of their own.
+ */
 export interface Section {
   readonly path: string;
   readonly nodes: readonly Node[];
+  /** Lists of the section that lie in no other, when their rows are objects. */
+  readonly lists: readonly Node[];
 }
 
 /** A form, compiled. */
@@ -184,6 +189,8 @@ export interface Model extends Aside {
   readonly sections: readonly Section[];
   readonly values: ReadonlyMap<string, NamedValue>;
   readonly computations: readonly Computation[];
+  /** Lists that lie in no other and whose rows are objects: what is known of them is kept row by row. */
+  readonly lists: readonly Node[];
   /** Nodes whose asking depends on the answers. */
   readonly guarded: readonly Node[];
   readonly notes: readonly Node[];

@@ -1,27 +1,32 @@
 // The standard part of a form. In: a compiled node. Out: JSON Schema 2020-12 without our vocabulary, references
 // resolved, and without requirements that depend on answers (the core reports those).
 import type { SchemaSpec } from './form.js';
-import type { Node } from './model.js';
+import type { Model, Node } from './model.js';
 
 const STANDARD = ['type', 'format', 'const', 'enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems'] as const;
 
-/** JSON Schema of a node and what lies below it; with `words`, titles and descriptions too. */
-export function plainSchema(node: Node, words = false): Record<string, unknown> {
+/** JSON Schema of a node and what lies below it; with `words`, titles and descriptions too; without `rows`, nothing about rows that are objects. */
+export function plainSchema(node: Node, words = false, rows = true): Record<string, unknown> {
   const schema = standard(node.schema, words);
   if (node.schema.oneOf && node.options.length > 0) schema.enum = [...node.options.map(({ value }) => value), ...(node.nullable ? [null] : [])];
   if (node.children.length > 0) {
-    schema.properties = Object.fromEntries(asked(node.children).map((child) => [child.key, plainSchema(child, words)]));
+    schema.properties = Object.fromEntries(asked(node.children).map((child) => [child.key, plainSchema(child, words, rows)]));
     const required = node.children.filter((child) => child.required && !child.relevant).map(({ key }) => key);
     if (required.length > 0) schema.required = required;
   }
   if (node.kind.shape === 'group') Object.assign(schema, conditionsOf(node));
-  if (node.item) schema.items = plainSchema(node.item, words);
+  if (node.item && (rows || node.item.children.length === 0)) schema.items = plainSchema(node.item, words);
   return schema;
 }
 
-/** The schema of one section of the form: a top-level group or list, or the other fields of the root. */
-export function sectionSchema(path: string, nodes: readonly Node[]): Record<string, unknown> {
-  if (path !== '') return plainSchema(nodes[0] as Node);
+/** A schema for each validator of a form, by what it judges: the path of a section, or of the rows of a list. */
+export function judgedSchemas({ sections, lists }: Model): Readonly<Record<string, Record<string, unknown>>> {
+  return Object.fromEntries([...sections.map(({ path, nodes }) => [path, sectionSchema(path, nodes)] as const), ...lists.map(({ item }) => [(item as Node).path, plainSchema(item as Node)] as const)]);
+}
+
+/** The schema of one section of the form: a top-level group or list without its rows, or the other fields of the root. */
+function sectionSchema(path: string, nodes: readonly Node[]): Record<string, unknown> {
+  if (path !== '') return plainSchema(nodes[0] as Node, false, false);
   const required = nodes.filter((node) => node.required && !node.relevant).map(({ key }) => key);
   return { type: 'object', properties: Object.fromEntries(asked(nodes).map((node) => [node.key, plainSchema(node)])), required };
 }

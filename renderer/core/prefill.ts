@@ -1,6 +1,7 @@
 // Answers that the form fills in itself. In: a model, a state and what is computed of it. Out: the state with fields
 // filled that are absent and that nobody has changed. What a person corrected or cleared stays as it is.
-import { instances, type Evaluation } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
+import { instances } from './instances.js';
 import { escapeKey, toJson } from './expression/value.js';
 import { sameJson } from './json-values.js';
 import type { Json } from './json.js';

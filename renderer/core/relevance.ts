@@ -1,28 +1,58 @@
 // Which fields are not asked at present. In: an evaluation. Out: the paths whose `relevant` is not true; what lies
 // below such a path is not asked either.
-import { instances, type Evaluation } from './evaluation.js';
-import { escapeKey } from './expression/value.js';
+import { own } from './data.js';
+import type { Evaluation } from './evaluation.js';
+import { instances, outermostList } from './instances.js';
+import { escapeKey, type Ref } from './expression/value.js';
+import type { Json } from './json.js';
 import type { Model, Node } from './model.js';
 import { keyPathOf, type RowKeys } from './rows.js';
 
-/** Paths of fields that are not asked, in the order of the form; the same set as before when nothing changed. */
-export function irrelevantPaths(model: Model, rows: RowKeys, evaluation: Evaluation, before: ReadonlySet<string> | null): ReadonlySet<string> {
-  const paths = model.guarded.flatMap((node) => notAsked(node, evaluation)).map((pointer) => keyPathOf(rows, pointer));
-  const known = [...(before ?? [])];
-  return before && known.length === paths.length && paths.every((path, i) => path === known[i]) ? before : new Set(paths);
+/** Fields that are not asked. */
+export interface Relevance {
+  /** Paths in the order of the form; the same set as before when nothing changed. */
+  readonly irrelevant: ReadonlySet<string>;
+  /** Those that have an answer nevertheless. */
+  readonly idle: readonly string[];
+  /** The same with where they come from: one list a field whose asking depends on the answers. */
+  readonly byField: readonly (readonly NotAsked[])[];
 }
 
-function notAsked(node: Node, evaluation: Evaluation): readonly string[] {
+interface NotAsked {
+  readonly path: string;
+  readonly isAnswered: boolean;
+}
+
+/** Which fields are not asked; what is the same as before keeps its identity. */
+export function relevanceOf(model: Model, rows: RowKeys, evaluation: Evaluation, before: Relevance | null): Relevance {
+  const byField = model.guarded.map((node) => notAsked(node, rows, evaluation));
+  if (before && byField.every((places, i) => places === before.byField[i])) return before;
+  const all = byField.flat();
+  const known = [...(before?.irrelevant ?? [])];
+  const isSamePlaces = before && known.length === all.length && all.every(({ path }, i) => path === known[i]);
+  return { byField, irrelevant: isSamePlaces ? before.irrelevant : new Set(all.map(({ path }) => path)), idle: all.filter(({ isAnswered }) => isAnswered).map(({ path }) => path) };
+}
+
+function notAsked(node: Node, rows: RowKeys, evaluation: Evaluation): readonly NotAsked[] {
   const { relevant, parent } = node;
   if (!relevant || !parent) return [];
-  return evaluation.once(
-    relevant,
-    () =>
-      instances(parent, evaluation)
-        .filter((ref) => relevant.code(evaluation, [ref]) !== true)
-        .map((ref) => `${ref.path}/${escapeKey(node.key)}`),
-    (a, b) => a.length === b.length && a.every((path, i) => path === b[i]),
-  );
+  const judge = (ref: Ref): NotAsked[] => {
+    if (relevant.code(evaluation, [ref]) === true) return [];
+    evaluation.record(ref, node);
+    return [{ path: keyPathOf(rows, `${ref.path}/${escapeKey(node.key)}`), isAnswered: holdsAnswer(own(ref.json, node.key)) }];
+  };
+  const list = outermostList(parent);
+  if (list) return evaluation.byRow(relevant, list, (row) => instances(parent, evaluation, row).flatMap(judge), isSame);
+  return evaluation.once(relevant, () => instances(parent, evaluation).flatMap(judge), (a, b) => a.length === b.length && a.every((place, i) => isSame(place, b[i] as NotAsked)));
+}
+
+/** A list without rows says nothing. */
+function holdsAnswer(value: Json | undefined): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+function isSame(a: NotAsked, b: NotAsked): boolean {
+  return a.path === b.path && a.isAnswered === b.isAnswered;
 }
 
 /** Whether a path lies at or below one that is not asked. */

@@ -20,5 +20,10 @@ export function stepsOf(form: FormSpec, root: Node, faults: Fault[]): Step[] {
 /** A top-level group or list is judged by itself; the other fields of the root together. */
 export function sectionsOf(root: Node): Section[] {
   const own = root.children.filter((node) => node.children.length > 0 || node.item !== null);
-  return [{ path: '', nodes: root.children.filter((node) => !own.includes(node)) }, ...own.map((node) => ({ path: `/${escapeKey(node.key)}`, nodes: [node] }))];
+  return [{ path: '', nodes: root.children.filter((node) => !own.includes(node)), lists: [] }, ...own.map((node) => ({ path: `/${escapeKey(node.key)}`, nodes: [node], lists: outermostLists(node) }))];
+}
+
+function outermostLists(node: Node): readonly Node[] {
+  if (node.item) return node.item.children.length > 0 ? [node] : [];
+  return node.children.flatMap(outermostLists);
 }

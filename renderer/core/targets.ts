@@ -1,7 +1,8 @@
 // What a condition is judged for. In: a rule and an evaluation. Out: for each object of the data, or element of the
 // rule's list, the frame to judge it with and the paths that the alert would point at.
-import { instances, type Evaluation } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
 import { escapeKey, Gap, Ref, type Value } from './expression/value.js';
+import { instances } from './instances.js';
 import type { Alert } from './model.js';
 
 /** One judgement of a condition. */

@@ -10,7 +10,7 @@ import type { Json, JsonObject } from './json.js';
 import { valuePointers } from './origins.js';
 import { get, remove, set } from './pointer.js';
 import { openPrefills, prefillsOf, type Prefills } from './prefill.js';
-import { irrelevantPaths, isIrrelevant } from './relevance.js';
+import { isIrrelevant, relevanceOf } from './relevance.js';
 import { NO_ROWS, pointerOf, rowKeys, valueAt } from './rows.js';
 import type { Action, Origin, State } from './state.js';
 
@@ -139,7 +139,7 @@ function filled(engine: Engine, start: State): State {
   let state = start;
   for (let round = 0; round < model.prefilled.length; round++) {
     const evaluation = new Evaluation(model, state, null, new Set());
-    const next = fill(engine, state, { prefills: prefillsOf(model, state, evaluation), irrelevant: irrelevantPaths(model, state.rows, evaluation, null) });
+    const next = fill(engine, state, { prefills: prefillsOf(model, state, evaluation), irrelevant: relevanceOf(model, state.rows, evaluation, null).irrelevant });
     if (next === state) return state;
     state = next;
   }

@@ -6,7 +6,7 @@ import type { Json } from './json.js';
 import type { Node, Option, Step } from './model.js';
 import type { RowChoices } from './row-choices.js';
 import type { Origin, State } from './state.js';
-import { rowKeys, valueAt } from './rows.js';
+import { valueAt, type RowKeys } from './rows.js';
 import { escapeKey } from './expression/value.js';
 import type { Shown } from './visibility.js';
 
@@ -86,6 +86,8 @@ export interface Drawn {
   readonly choices: RowChoices;
   /** Names of changed children by path of their group; null when everything is to be looked at. */
   readonly dirty: ReadonlyMap<string, ReadonlySet<string>> | null;
+  /** The keys of rows when the views before were made. */
+  readonly rowsBefore: RowKeys | null;
 }
 
 /** The views of some nodes of one group; pieces without a changed field are the ones from before. */
@@ -113,16 +115,30 @@ function pieceOf(nodes: readonly Node[], parentPath: string, drawn: Drawn, befor
   return before && views.length === before.length && views.every((view, i) => view === before[i]) ? before : views;
 }
 
-/** The views of the rows of a list. A row is known again by its key. */
+/** The views of the rows of a list. A row is known again by its key, and drawn anew only when something in it or its position changed. */
 function rowPieces(list: Node, path: string, drawn: Drawn, before: FieldView['pieces'] | null): FieldView['pieces'] {
   const { item } = list;
   const value = valueAt(drawn.state, path);
   if (!item || !Array.isArray(value)) return NO_PIECES;
-  const known = new Map(before?.flat().map((view) => [view.path, view]));
-  const views = rowKeys(drawn.state.rows, path, value.length).map((key, i) => fieldView(item, `${path}/${key}`, i + 1, drawn, known.get(`${path}/${key}`)));
-  const pieces = Array.from({ length: Math.ceil(views.length / PIECE) }, (_, i) => {
-    const piece = views.slice(i * PIECE, (i + 1) * PIECE);
-    const old = before?.[i];
+  const { rows } = drawn.state;
+  const keys = rows[path]?.length === value.length ? rows[path] : null;
+  const changed = drawn.dirty?.get(path);
+  const isInPlace = changed !== undefined && drawn.rowsBefore?.[path] === rows[path] && before?.reduce((sum, piece) => sum + piece.length, 0) === value.length;
+  const dirtyPieces = isInPlace ? new Set([...changed].map((key) => Math.floor((keys ? keys.indexOf(Number(key)) : Number(key)) / PIECE))) : null;
+  // Rows that moved are found by their path.
+  let known: ReadonlyMap<string, FieldView> | null = null;
+  const rowView = (i: number): FieldView => {
+    const key = keys ? (keys[i] as number) : i;
+    const here = `${path}/${key}`;
+    const there = before?.[Math.floor(i / PIECE)]?.[i % PIECE];
+    const old = there?.path === here ? there : before ? (known ??= new Map(before.flat().map((view) => [view.path, view]))).get(here) : undefined;
+    if (!old || !changed || changed.has(String(key))) return fieldView(item, here, i + 1, drawn, old);
+    return old.position === i + 1 ? old : { ...old, position: i + 1 };
+  };
+  const pieces = Array.from({ length: Math.ceil(value.length / PIECE) }, (_, p) => {
+    const old = before?.[p];
+    if (old && dirtyPieces && !dirtyPieces.has(p)) return old;
+    const piece = Array.from({ length: Math.min(PIECE, value.length - p * PIECE) }, (_row, i) => rowView(p * PIECE + i));
     return old && old.length === piece.length && piece.every((view, j) => view === old[j]) ? old : piece;
   });
   return before && before.length === pieces.length && pieces.every((piece, i) => piece === before[i]) ? before : pieces;

@@ -1,11 +1,12 @@
 // Validators made by Ajv at build time: plain functions, no `Function`, nothing of Ajv left to load. In: a model. Out: the
-// text of an ES module that exports `validators`, by path of the section.
+// text of an ES module that exports `validators`, by path of the section
+// or of the rows of a list.
 import { Ajv2020, _, type CodeKeywordDefinition } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { formats } from '../../renderer/core/formats/index.js';
 import { hasRepeats, isMultipleOf } from '../../renderer/core/json-values.js';
 import type { Model } from '../../renderer/core/model.js';
-import { sectionSchema } from '../../renderer/core/plain-schema.js';
+import { judgedSchemas } from '../../renderer/core/plain-schema.js';
 
 /** Code points of a text, as JSON Schema counts length; takes the place of Ajv's own module. */
 const LENGTH = 'const codePoints = (text) => { let count = 0; for (const _ of text) count++; return count; };';
@@ -46,7 +47,7 @@ const KEYWORDS: readonly CodeKeywordDefinition[] = [
  * @param formatsFrom specifier from which the generated module imports the core's formats, ending in `formats/index.js`
  */
 export function validatorsModule(model: Model, formatsFrom: string): string {
-  return schemasModule(Object.fromEntries(model.sections.map(({ path, nodes }) => [path, sectionSchema(path, nodes)])), formatsFrom);
+  return schemasModule(judgedSchemas(model), formatsFrom);
 }
 
 /**

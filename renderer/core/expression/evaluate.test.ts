@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { engineOf, formOf, TODAY, told } from '../bench.harness.js';
 import { derive } from '../derive.js';
-import { instances } from '../evaluation.js';
+import { instances } from '../instances.js';
 import type { SchemaSpec } from '../form.js';
 import type { Json } from '../json.js';
 import { initialState } from '../update.js';

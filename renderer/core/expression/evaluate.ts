@@ -8,6 +8,7 @@ import { macros } from './macros.js';
 import { operators } from './operators.js';
 import { library } from './library.js';
 import { ByDate } from './params.js';
+import { rowRefs } from './row-refs.js';
 import type { Tree } from './tree.js';
 import { Gap, Ref, type Value } from './value.js';
 
@@ -24,6 +25,8 @@ export interface World {
   named(name: string): Value;
   /** Called for each property of the data that is looked at. */
   record(ref: Ref, node: Node): void;
+  /** Called for each object of the data that is compared as a whole. */
+  recordAll(ref: Ref): void;
 }
 
 /** Local variables: slot 0 is `this`, then those of lambdas and functions. */
@@ -126,8 +129,7 @@ function readField(world: World, ref: Ref, node: Node): Value {
 function rows(json: Json | undefined, ref: Ref, list: Node, item: Node): readonly Value[] {
   if (!Array.isArray(json)) return [];
   if (item.kind.shape !== 'group') return json.map((entry: Json) => (entry === null ? undefined : item.kind.scalar(entry, item)) ?? null);
-  const parent = new Ref(list, undefined, ref, list.key);
-  return json.map((row: Json, i: number) => new Ref(item, isObject(row) ? row : {}, parent, String(i)));
+  return rowRefs(json as readonly Json[], ref, list, item);
 }
 
 /** A list that holds an awaited answer is awaited as a whole. */

@@ -2,7 +2,7 @@
 // unless the other operand decides alone (`false && …`) or the comparison is with a literal null, true or false.
 import { Day } from './day.js';
 import { ByDate } from './params.js';
-import { toCode, type Code, type Names } from './evaluate.js';
+import { toCode, type Code, type Names, type World } from './evaluate.js';
 import type { Tree } from './tree.js';
 import { Gap, isTable, Ref, sameValue, type Value } from './value.js';
 
@@ -20,7 +20,7 @@ export const operators: Readonly<Record<string, Operator>> = {
   '<=': (args, names) => strict(args, names, (a, b) => rank(a) <= rank(b)),
   '>': (args, names) => strict(args, names, (a, b) => rank(a) > rank(b)),
   '>=': (args, names) => strict(args, names, (a, b) => rank(a) >= rank(b)),
-  in: (args, names) => strict(args, names, contains),
+  in: (args, names) => strict(args, names, comparing(contains)),
   '+': (args, names) => strict(args, names, plus),
   '-': (args, names) => strict(args, names, minus),
   '*': (args, names) => strict(args, names, (a, b) => finite((a as number) * (b as number))),
@@ -49,21 +49,35 @@ export function orNull(tree: Tree, names: Names): Code {
 }
 
 /** An operator that needs all its operands. */
-function strict(args: readonly Tree[], names: Names, apply: (...values: Value[]) => Value): Code {
+function strict(args: readonly Tree[], names: Names, apply: (a: Value, b: Value, world: World) => Value): Code {
   const [first, second] = args.map((arg) => toCode(arg, names));
   if (!first) throw new RangeError('an operator without operands');
   if (!second) {
     return (world, frame) => {
       const a = first(world, frame);
-      return a === null || a instanceof Gap ? a : apply(a);
+      return a === null || a instanceof Gap ? a : apply(a, null, world);
     };
   }
   return (world, frame) => {
     const a = first(world, frame);
     const b = second(world, frame);
     if (a instanceof Gap || b instanceof Gap) return Gap.join([a, b]);
-    return a === null || b === null ? null : apply(a, b);
+    return a === null || b === null ? null : apply(a, b, world);
   };
+}
+
+/** Objects of the data are the same when all that is in them is: who compares them looks at all of it. */
+function comparing(compare: (a: Value, b: Value) => Value): (a: Value, b: Value, world: World) => Value {
+  return (a, b, world) => {
+    if (typeof a === 'object') recordAll(a, world);
+    if (typeof b === 'object') recordAll(b, world);
+    return compare(a, b);
+  };
+}
+
+function recordAll(value: Value, world: World): void {
+  if (value instanceof Ref) world.recordAll(value);
+  else if (Array.isArray(value)) for (const item of value as readonly Value[]) recordAll(item, world);
 }
 
 /** `&&` and `||`: either side may decide alone; an open side is open only while the other does not decide. */
@@ -81,7 +95,7 @@ function logic(args: readonly Tree[], names: Names, decisive: boolean): Code {
 function equality(args: readonly Tree[], names: Names, negated: boolean): Code {
   const [left, right] = args as [Tree, Tree];
   const literal = isTotal(right) ? right : isTotal(left) ? left : null;
-  if (!literal) return strict(args, names, (a, b) => sameValue(a, b) !== negated);
+  if (!literal) return strict(args, names, comparing((a, b) => sameValue(a, b) !== negated));
   const operand = orNull(literal === right ? left : right, names);
   const wanted = literal[0] === 'lit' ? literal[1] : [];
   return (world, frame) => {

@@ -20,6 +20,8 @@ export interface Read {
 
 /** An object of the data together with the place it has in the form. */
 export class Ref {
+  #path: string | undefined;
+
   constructor(
     readonly node: Node,
     /** Undefined when the object is absent; its properties then are too. */
@@ -31,7 +33,7 @@ export class Ref {
 
   /** JSON Pointer of this object in the data. */
   get path(): string {
-    return this.parent ? `${this.parent.path}/${escapeKey(this.key)}` : '';
+    return (this.#path ??= this.parent ? `${this.parent.path}/${escapeKey(this.key)}` : '');
   }
 }
 

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../core/json.js';
 import type { Model } from '../../core/model.js';
 import { get } from '../../core/pointer.js';
 import { formats } from '../../core/formats/index.js';
-import { sectionSchema } from '../../core/plain-schema.js';
+import { judgedSchemas } from '../../core/plain-schema.js';
 
 type Params = (limit: Json | undefined) => Readonly<Record<string, unknown>>;
 
@@ -43,9 +43,9 @@ const MISSING: Readonly<Record<string, (object: JsonObject, rule: never) => Name
     Object.entries(rule).flatMap(([name, names]) => (Object.hasOwn(object, name) ? names.filter((other) => !Object.hasOwn(object, other)) : [])),
 };
 
-/** Makes the validators of a model, section by section. */
+/** Makes the validators of a model, one a section and one for the rows of each list. */
 export function runtimeValidators(model: Model): Validators {
-  return Object.fromEntries(model.sections.map(({ path, nodes }) => [path, runtimeValidator(sectionSchema(path, nodes) as JsonObject)]));
+  return Object.fromEntries(Object.entries(judgedSchemas(model)).map(([path, schema]) => [path, runtimeValidator(schema as JsonObject)]));
 }
 
 /** Makes the validator of one plain schema. */
