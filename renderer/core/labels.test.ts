@@ -15,13 +15,16 @@ const FORM: FormSpec = {
   ...formOf({
     size: {
       type: 'number',
-      alerts: [{ id: 'A', level: 'info', when: 'size(papers) > 0', message: 'Bring: {papers}. Fee: {fee}.' }],
+      alerts: [
+        { id: 'A', level: 'info', when: 'size(papers) > 0', message: 'Bring: {papers}. Fee: {fee}. Urgent: {urgent}.' },
+      ],
     },
     files: { type: 'array', items: { type: 'object', properties: { type: { type: 'string', oneOf: TYPES } } } },
   }),
   lang: 'en',
   values: {
     papers: { pick: { PLAN: 'size != null', DEED: 'size != null' }, labels: 'files.type' },
+    urgent: { expr: 'size > 1', labels: { true: 'yes', false: 'no' } },
     fee: { expr: "size == null ? 'NONE' : 'FULL'", title: 'Fee', labels: { FULL: 'full', NONE: 'none' } },
   },
   summary: ['papers', 'fee'],
@@ -31,7 +34,7 @@ test('messages and the summary say the labels, of lists too', () => {
   const engine = engineOf(FORM);
   const state = initialState(engine, { today: '2026-11-16', data: { size: 2 } });
   const { raised, evaluation } = derive(engine, state);
-  expect(raised.map(({ message }) => message)).toEqual(['Bring: Plan of the site and Deed. Fee: full.']);
+  expect(raised.map(({ message }) => message)).toEqual(['Bring: Plan of the site and Deed. Fee: full. Urgent: yes.']);
   expect(asideOf(engine.model, state, evaluation, null).summary.map(({ text }) => text)).toEqual([
     'Plan of the site and Deed',
     'full',

@@ -13,7 +13,8 @@ export function writeMessage(message: Message, world: World, frame: Frame, lang:
 
 /** Writes one value in words; what is not known is an ellipsis. */
 export function writeValue(value: Value, lang: string, titled: Titled | null = null): string {
-  const option = titled?.options.find((candidate) => candidate.value === value);
+  const constant = typeof value === 'boolean' ? String(value) : value;
+  const option = titled?.options.find((candidate) => candidate.value === constant);
   if (option) return option.label;
   if (value instanceof Day) return writeDate(value, lang, 'long');
   if (typeof value === 'number') return writeNumber(value, lang);
