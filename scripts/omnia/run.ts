@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint-command.js')).lintCommand,
   test: async () => (await import('./test.js')).test,
   mutate: async () => (await import('./mutate.js')).mutate,
+  translate: async () => (await import('./translate.js')).translate,
   explain: async () => (await import('./explain.js')).explain,
 };
 

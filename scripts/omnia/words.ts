@@ -11,6 +11,7 @@ export const HELP: Readonly<Record<string, string>> = {
   omnia lint [FILE…]             faults and doubts of forms
   omnia test [FORM]              the examples of a form
   omnia mutate FORM              changes of a form that its examples do not notice
+  omnia translate FORM LANG      the texts of a form, for a translator to fill in
   omnia explain ALERT --data FILE [FORM]
                                  why a rule fires, or does not
 
@@ -49,6 +50,10 @@ and runs its examples. A change that no example notices is a line that no exampl
 examples/unnoticed-changes.json with the reason why nothing can tell the difference. Takes minutes for a large form.
   --only RULE   only the conditions of this rule, or the value or function of this name
 Exit code 1 when a change is neither noticed nor listed, or listed and noticed.`,
+  translate: `omnia translate FORM LANG
+
+Writes locales/LANG.json beside the form: every text that people read, with its translation or an empty one to fill in.
+Translations that are there stay; what the form no longer says is left out. "omnia lint" tells what is missing.`,
   explain: `omnia explain ALERT --data FILE [--today D] [FORM]
 
 Why a rule fires on an application, or does not, or what would decide it: its condition, every value and answer that
@@ -69,6 +74,10 @@ export const words = {
   notOneOf: (option: string, value: string, known: readonly string[]) =>
     `"${option}" is ${known.join(' or ')}, not "${value}".${didYouMean(value, known)}`,
   notJobs: (value: string, most: number) => `"--jobs" is a whole number from 1 to ${most}, not "${value}".`,
+  notALanguage: (word: string) => `"${word}" is no language tag; write "de" or "pt-BR".`,
+  ownLanguage: (lang: string) => `the form is written in "${lang}"; translate it into another language.`,
+  translated: (file: string, done: number, all: number) => `${file}: ${done} of ${all} texts translated`,
+  coverage: (form: string, lang: string, done: number, all: number) => `${form} in ${lang}: ${done} of ${all} texts translated (${Math.floor((100 * done) / Math.max(1, all))} %).`,
   unknownRule: (id: string, known: readonly string[]) => `the form has no rule "${id}".${didYouMean(id, known)}`,
   threadDied: (why: string) => `a thread stopped: ${why}`,
   unexpected: (why: string) => `omnia failed, which is a fault of its own: ${why}`,
