@@ -27,12 +27,20 @@ export class OmniaSubmitEvent extends Event {
   }
 }
 
+/** A mistake of an author, with its place where the form came in files. Lines and columns count from 1. */
+export interface LocatedFault extends Fault {
+  /** Address of the file. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** Something of the form or of a part of it failed. For the page's developers; it names no answer. */
 export class OmniaFaultEvent extends Event {
   constructor(
     readonly message: string,
     /** The author's mistakes, when the form was refused. */
-    readonly faults: readonly Fault[] = [],
+    readonly faults: readonly LocatedFault[] = [],
   ) {
     super('omnia-fault', { bubbles: true, composed: true });
   }

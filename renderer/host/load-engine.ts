@@ -4,6 +4,7 @@ import { compile } from '../core/compile.js';
 import { createEngine, type Engine } from '../core/derive.js';
 import type { Validators } from '../core/findings.js';
 import type { FormSpec } from '../core/form.js';
+import { applyLocale, type Locale } from '../core/locale.js';
 import type { Migration } from '../core/migrate.js';
 
 /** A form with the validators that were generated for it. */
@@ -12,6 +13,8 @@ export interface FormBundle {
   readonly validators?: Validators;
   /** How drafts of older versions become drafts of this one; loaded when there is such a draft. */
   readonly migrations?: () => Promise<readonly Migration[]>;
+  /** The form's words in other languages, by language; each loaded when it is asked for. */
+  readonly locales?: Readonly<Record<string, () => Promise<Locale>>>;
 }
 
 /** Compiles at once when everything is at hand; undefined when something must be loaded first. */
@@ -27,4 +30,18 @@ export async function loadEngine({ form, validators }: FormBundle): Promise<Engi
   const language = form.bundled ? undefined : (await import('../core/expression/language.js')).language;
   const model = compile(form, language);
   return createEngine(model, validators ?? (await import('./lazy/runtime-validator.js')).runtimeValidators(model));
+}
+
+/**
+ * The engine of the same form in a language: `engine` itself where the form is written in it or has no such words. Where
+ * a text has no translation, the form's own stands.
+ * @param lay lays the page's hints over the translated form
+ */
+export async function engineIn({ form, locales = {} }: FormBundle, engine: Engine, lang: string, lay = (own: FormSpec): FormSpec => own): Promise<Engine> {
+  const language = lang.split('-')[0] ?? '';
+  const load = form.lang?.split('-')[0] === language ? undefined : (locales[lang] ?? locales[language]);
+  if (!load) return engine;
+  const translated = lay(applyLocale(form, await load()));
+  const { validators } = engine;
+  return form.bundled ? createEngine(compile(translated), validators) : loadEngine({ form: translated, validators });
 }

@@ -1,10 +1,16 @@
-// From what a page gives to a running engine. In: a form, or its address, and hints laid over it. Out: an engine, at once
-// when everything is at hand; of several asked for one after the other only the last.
+// From what a page gives to a running engine. In: a form, or its address, hints laid over it, a language. Out: an engine,
+// at once when everything is at hand; of several asked for one after the other only the last.
+import type { ReactiveController } from 'lit';
+import { contextFaults } from '../core/context.js';
 import type { Engine } from '../core/derive.js';
+import { SchemaError } from '../core/faults.js';
 import type { FormSpec } from '../core/form.js';
-import type { JsonObject } from '../core/json.js';
+import type { Json, JsonObject } from '../core/json.js';
+import type { Model } from '../core/model.js';
 import { withUiSchema } from '../core/ui-schema.js';
-import { engineAtHand, loadEngine, type FormBundle } from './load-engine.js';
+import { OmniaFaultEvent, type LocatedFault } from './events.js';
+import { engineAtHand, engineIn, loadEngine, type FormBundle } from './load-engine.js';
+import type { Place, SourceText } from './lazy/locate.js';
 
 /** What a page asks for. */
 export interface Asked {
@@ -16,53 +22,120 @@ export interface Asked {
 /** Who is told how it went. */
 export interface Told {
   begin(engine: Engine): void;
-  /** @param error a `SchemaError` when the form was refused, anything else when it did not arrive */
-  refuse(error: unknown): void;
+  /** @param fault why there is no form, with the places of its author's mistakes as far as they are known */
+  refuse(fault: OmniaFaultEvent): void;
 }
 
-/** Opens the forms of one element. */
-export class Loading {
-  #turn = 0;
+/** A form that is open. */
+interface Opened {
+  /** Before anything was laid over it. */
+  readonly bundle: FormBundle;
+  readonly engine: Engine;
+  readonly lay: (form: FormSpec) => FormSpec;
+}
+
+/** Opens the forms of one element. What is on its way to an element that leaves the page waits until it is back. */
+export class Loading implements ReactiveController {
   readonly #told: Told;
+  #asked: Asked | null = null;
+  #under: AbortController | null = null;
+  #opened: Opened | null = null;
 
   constructor(told: Told) {
     this.#told = told;
   }
 
+  /** The form that is open, with what of it is loaded later. */
+  get bundle(): FormBundle | null {
+    return this.#opened?.bundle ?? null;
+  }
+
+  hostConnected(): void {
+    if (this.#asked && this.#under?.signal.aborted) this.open(this.#asked);
+  }
+
+  hostDisconnected(): void {
+    this.#under?.abort();
+  }
+
   /** Compiles the form: at once when everything is at hand, otherwise after loading what is missing. */
-  open({ form, src, uiSchema }: Asked): void {
-    const turn = ++this.#turn;
+  open(asked: Asked): void {
+    const { form, src, uiSchema } = (this.#asked = asked);
+    this.#under?.abort();
+    this.#under = null;
     if (!form && !src) return;
+    const lay = (own: FormSpec): FormSpec => (uiSchema ? withUiSchema(own, uiSchema) : own);
     try {
-      const bundle = form && overlaid(bundleOf(form), uiSchema);
-      const engine = bundle && engineAtHand(bundle);
-      if (engine) this.#told.begin(engine);
-      else void this.#load(bundle, src ?? '', uiSchema, turn);
+      const bundle = form && bundleOf(form);
+      const engine = bundle && engineAtHand({ ...bundle, form: lay(bundle.form) });
+      if (engine) this.#done({ bundle, engine, lay });
+      else void this.#load(bundle, src ?? '', lay);
     } catch (error) {
-      this.#told.refuse(error);
+      this.#told.refuse(faultOf(error));
     }
   }
 
-  async #load(bundle: FormBundle | null, src: string, uiSchema: JsonObject | null, turn: number): Promise<void> {
-    try {
-      const engine = await loadEngine(bundle ?? overlaid({ form: await fetchForm(src) }, uiSchema));
-      if (turn === this.#turn) this.#told.begin(engine);
-    } catch (error) {
-      if (turn === this.#turn) this.#told.refuse(error);
-    }
+  /** The engine of the open form in a language; null when there is none, or another form was opened meanwhile. */
+  async inLanguage(lang: string): Promise<Engine | null> {
+    const opened = this.#opened;
+    if (!opened) return null;
+    const { bundle, engine, lay } = opened;
+    const spoken = await engineIn(bundle, engine, lang, lay).catch((error: unknown) => {
+      // Better the form's own words than none.
+      console.warn(`the words of the form in "${lang}" could not be loaded`, error);
+      return engine;
+    });
+    return this.#opened === opened ? spoken : null;
   }
+
+  async #load(given: FormBundle | null, src: string, lay: (form: FormSpec) => FormSpec): Promise<void> {
+    const under = (this.#under = new AbortController());
+    let sources: readonly SourceText[] = [];
+    let outcome: Opened | OmniaFaultEvent;
+    try {
+      const fetched = given ? null : await (await import('./lazy/fetch-form.js')).fetchForm(src, under.signal);
+      sources = fetched?.sources ?? [];
+      const bundle = given ?? { form: (fetched as { readonly form: FormSpec }).form };
+      outcome = { bundle, engine: await loadEngine({ ...bundle, form: lay(bundle.form) }), lay };
+    } catch (error) {
+      outcome = await located(error, sources);
+    }
+    if (under.signal.aborted || this.#under !== under) return;
+    this.#under = null;
+    if (outcome instanceof OmniaFaultEvent) this.#told.refuse(outcome);
+    else this.#done(outcome);
+  }
+
+  #done(opened: Opened): void {
+    this.#opened = opened;
+    this.#told.begin(opened.engine);
+  }
+}
+
+/** What a page knows in another shape than the form expects counts as not known; its developers are told. */
+export function contextFault(model: Model, context: Json): OmniaFaultEvent | null {
+  const faults = contextFaults(model, context);
+  return faults.length === 0 ? null : new OmniaFaultEvent(faults.map(({ message }) => message).join(' '), faults.map(({ path, message }) => ({ pointer: path, message })));
 }
 
 function bundleOf(form: FormSpec | FormBundle): FormBundle {
   return 'form' in form ? form : { form };
 }
 
-function overlaid(bundle: FormBundle, uiSchema: JsonObject | null): FormBundle {
-  return uiSchema ? { ...bundle, form: withUiSchema(bundle.form, uiSchema) } : bundle;
+/** A fault with the places of its author's mistakes in the files they were made in. */
+async function located(error: unknown, sources: readonly SourceText[]): Promise<OmniaFaultEvent> {
+  if (!(error instanceof SchemaError) || sources.length === 0) return faultOf(error);
+  const places = await import('./lazy/locate.js').then(({ locate }) => locate(sources, error.faults)).catch((): readonly Place[] => []);
+  return new OmniaFaultEvent(error.message, error.faults.map((fault, i): LocatedFault => ({ ...fault, ...placed(places[i]) })));
 }
 
-async function fetchForm(src: string): Promise<FormSpec> {
-  const response = await fetch(src, { credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`"${src}" cannot be loaded: ${response.status} ${response.statusText}`);
-  return (await response.json()) as FormSpec;
+function faultOf(error: unknown): OmniaFaultEvent {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof SchemaError) return new OmniaFaultEvent(message, error.faults);
+  const { place } = (error ?? {}) as { readonly place?: Place | null };
+  return new OmniaFaultEvent(message, place ? [{ pointer: place.pointer, message, ...placed(place) }] : []);
+}
+
+function placed(place: Place | undefined): Pick<LocatedFault, 'file' | 'line' | 'column'> {
+  return place ? { file: place.file, line: place.line, column: place.column } : {};
 }

@@ -4,7 +4,6 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emit } from '../core/data.js';
 import type { Engine } from '../core/derive.js';
-import { SchemaError } from '../core/faults.js';
 import { originsOf } from '../core/origins.js';
 import { pointerOf } from '../core/rows.js';
 import type { Origin } from '../core/state.js';
@@ -18,7 +17,7 @@ import { FormProperties } from './form-properties.js';
 import { listenToFields } from './listening.js';
 import { announcement } from './live-region.js';
 import type { FormBundle } from './load-engine.js';
-import { Loading } from './loading.js';
+import { contextFault, Loading } from './loading.js';
 import { Look } from './look.js';
 import type { Drafts } from './lazy/drafts.js';
 import { modeOf } from './mode.js';
@@ -77,12 +76,13 @@ export class OmniaForm extends FormProperties {
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
-  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (error) => this.#refuse(error) });
+  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (fault) => this.#refuse(fault) });
   readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: this.matches(':disabled') }));
 
   constructor() {
     super();
     this.addEventListener('invalid', this.#onInvalid);
+    this.addController(this.#loading);
   }
 
   /** The answers as they are exported. Setting replaces them and clears undo, unless they are what was last set or read. */
@@ -151,7 +151,7 @@ export class OmniaForm extends FormProperties {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang')) void this.#loadWords();
+    if (changed.has('lang')) void this.#speak();
     if (changed.has('schema') || changed.has('uiSchema') || changed.has('src') || !this.hasUpdated) {
       this.#loading.open({ form: this.schema ?? (this.constructor as typeof OmniaForm).bundle, src: this.src, uiSchema: this.uiSchema });
     }
@@ -160,7 +160,7 @@ export class OmniaForm extends FormProperties {
     if (!session) return;
     if (changed.has('today')) session.dispatch({ type: 'setToday', today: this.#day() });
     if (changed.has('context')) session.dispatch({ type: 'setContext', context: this.context });
-    if (changed.has('step')) this.#follow(session);
+    if (changed.has('step')) session.follow(this.step);
     if (changed.has('mode') && modeOf(this.mode) !== 'edit') session.attemptAll();
     this.step = session.stepId;
   }
@@ -185,28 +185,29 @@ export class OmniaForm extends FormProperties {
     const state = initialState(engine, { today: this.#day(engine.model), context: this.context, data });
     const session = (this.#session = new Session(engine, state, (change) => this.#onChange(change)));
     if (modeOf(this.mode) !== 'edit') session.attemptAll();
-    this.#follow(session);
+    session.follow(this.step);
+    this.#report(contextFault(engine.model, this.context));
+    if (this.lang) void this.#speak();
     this.lasting.begin(session, this.#migrations());
     this.requestUpdate();
   }
 
   /** A form that was refused takes the place of none: its slot is shown, and the answers wait for the next form. */
-  #refuse(error: unknown): void {
+  #refuse(fault: OmniaFaultEvent): void {
     const data = this.data;
     this.#given = data ? { text: JSON.stringify(data) } : null;
     this.#session = null;
     this.requestUpdate();
-    const faults = error instanceof SchemaError ? error.faults : [];
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`<${this.localName}>: ${message}`);
-    this.dispatchEvent(new OmniaFaultEvent(message, faults));
+    this.#report(fault);
   }
 
-  async #loadWords(): Promise<void> {
+  /** The software's words and the form's own in the language of the element; another may be asked for meanwhile. */
+  async #speak(): Promise<void> {
     const { lang } = this;
-    const words = await wordsFor(lang || 'it');
-    // Another language may have been asked for while this one was on its way.
-    if (lang === this.lang) this.#words = words;
+    const [words, engine] = await Promise.all([wordsFor(lang || 'it'), this.#loading.inLanguage(lang || '')]);
+    if (lang !== this.lang) return;
+    this.#words = words;
+    if (engine) this.#session?.speak(engine);
     this.requestUpdate();
   }
 
@@ -223,12 +224,6 @@ export class OmniaForm extends FormProperties {
     return { today: this.#day(), context: this.context };
   }
 
-  /** Shows the step that the page asks for. */
-  #follow(session: Session): void {
-    const step = session.engine.model.steps.find(({ id }) => id === this.step);
-    if (step) session.dispatch({ type: 'goTo', step: step.index });
-  }
-
   #onChange(change: Change): void {
     const { before, after, path, byPerson } = change;
     this.lasting.moved(change);
@@ -236,6 +231,7 @@ export class OmniaForm extends FormProperties {
     const { engine, derived } = session;
     const old = engine.derived.get(before)?.view;
     const stepped = after.step !== before.step;
+    if (after.context !== before.context) this.#report(contextFault(engine.model, after.context));
     if (stepped) this.#speaker.clear();
     else if (old) this.say(announcement(old, derived.view, this.#words));
     this.requestUpdate();
@@ -276,10 +272,16 @@ export class OmniaForm extends FormProperties {
     });
   }
 
-  /** A part that failed is lived without; the page's developers are told. */
+  /** A part that failed is lived without. */
   protected override lost(part: string, error: unknown): void {
-    console.error(`<${this.localName}> could not draw ${part}`, error);
-    this.dispatchEvent(new OmniaFaultEvent(`could not draw ${part}`));
+    this.#report(new OmniaFaultEvent(`could not draw ${part}`), error);
+  }
+
+  /** Tells the page's developers. */
+  #report(fault: OmniaFaultEvent | null, ...why: unknown[]): void {
+    if (!fault) return;
+    console.error(`<${this.localName}>: ${fault.message}`, ...why);
+    this.dispatchEvent(fault);
   }
 
   protected override say(text: string): void {

@@ -31,17 +31,31 @@ export interface Change {
 
 /** Holds the current state of one form. */
 export class Session {
-  readonly engine: Engine;
+  #engine: Engine;
   #state: State;
   #past: Past[] = [];
   #future: State[] = [];
   readonly #tell: (change: Change) => void;
 
   constructor(engine: Engine, state: State, tell: (change: Change) => void) {
-    this.engine = engine;
+    this.#engine = engine;
     this.#state = state;
     this.#tell = tell;
     derive(engine, state);
+  }
+
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  /** Goes on in another language: the same form in other words. What was answered, parked, left and undone stays. */
+  speak(engine: Engine): void {
+    if (engine === this.#engine) return;
+    // What is being typed was typed in the notation of the language before.
+    const { editing } = this.#state;
+    if (editing !== null) this.#state = update(this.#engine, this.#state, { type: 'leave', path: editing });
+    this.#engine = engine;
+    derive(engine, this.#state);
   }
 
   get state(): State {
@@ -55,6 +69,12 @@ export class Session {
   /** Id of the step in hand. */
   get stepId(): string {
     return this.engine.model.steps[this.#state.step]?.id ?? '';
+  }
+
+  /** Shows the step that the page asks for; an id that is none changes nothing. */
+  follow(id: string | null): void {
+    const step = this.engine.model.steps.find((known) => known.id === id);
+    if (step) this.dispatch({ type: 'goTo', step: step.index });
   }
 
   get canUndo(): boolean {

@@ -4,9 +4,11 @@ import { compile } from '../../renderer/core/compile.js';
 import { language } from '../../renderer/core/expression/language.js';
 import type { Tree } from '../../renderer/core/expression/tree.js';
 import type { AlertSpec, Expression, FormSpec, MeterSpec, SchemaSpec, Template, ValueSpec } from '../../renderer/core/form.js';
+import type { Locale } from '../../renderer/core/locale.js';
 import type { Model } from '../../renderer/core/model.js';
 import { valueTree } from '../../renderer/core/named.js';
 import { templateParts } from '../../renderer/core/template.js';
+import { isTemplate } from '../omnia/locales/texts.js';
 import { validatorsModule } from './validators.js';
 
 /** What a form becomes. */
@@ -24,6 +26,11 @@ export async function bundleForm(form: FormSpec, formatsFrom = '../../../rendere
   const model = compile(form, language);
   const { $schema: _editors, ...bundled } = { ...bundleSchema(form), ...namedParts(form), ...asideParts(form), bundled: true } as FormSpec & { $schema?: string };
   return Promise.resolve({ model, form: bundled, validatorsModule: validatorsModule(model, formatsFrom) });
+}
+
+/** The texts of a language with trees in place of their placeholders. */
+export function bundleLocale({ lang, texts }: Locale): Locale {
+  return { lang, texts: Object.fromEntries(Object.entries(texts).map(([pointer, text]) => [pointer, isTemplate(pointer) ? bundleTemplate(text) : text])) };
 }
 
 function namedParts(form: FormSpec): Partial<FormSpec> {

@@ -1,6 +1,6 @@
 // What is said of a form file that is not JSON, and which part of it is meant.
 import { expect, test } from 'vitest';
-import { repeatedNames, syntaxFault } from './json-syntax.js';
+import { repeatedNames, syntaxFault } from '../../renderer/host/lazy/json-syntax.js';
 
 test.each<[string, string, string]>([
   ['{"a": 1 "b": 2}', ' ', 'a comma is missing before "b".'],

@@ -9,7 +9,7 @@ import type { Json, JsonObject } from '../../renderer/core/json.js';
 import { escapeKey } from '../../renderer/core/expression/value.js';
 import { placeAt, type SourceText } from '../../renderer/host/lazy/locate.js';
 import { FormError, problemsOf, type Problem } from '../omnia/problems.js';
-import { repeatedNames, syntaxFault, type TextFault } from './json-syntax.js';
+import { repeatedNames, syntaxFault, type TextFault } from '../../renderer/host/lazy/json-syntax.js';
 
 /** No form has more files than this; stops files that refer to each other without end. */
 const MAX_FILES = 100;

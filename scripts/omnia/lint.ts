@@ -9,6 +9,8 @@ import { inspectForm } from './inspect.js';
 import { doubtsAbout } from './lint/doubts.js';
 import { expressionsOf } from './lint/expressions.js';
 import { ruleAdvice, ruleErrors } from './lint/rules.js';
+import { checkLocales } from './locales/check-locale.js';
+import { words } from './words.js';
 import { asJson, problemsOf, sorted, stylish, summary, type Problem } from './problems.js';
 
 const SCHEMAS = path.join(import.meta.dirname, '..', '..', 'schemas');
@@ -20,21 +22,38 @@ const SCHEMAS = path.join(import.meta.dirname, '..', '..', 'schemas');
  */
 export async function lint(files: readonly string[], format: 'stylish' | 'json', out: Pick<Writable, 'write'> = process.stdout): Promise<number> {
   const forms = files.length > 0 ? files.map(formFile) : await allForms();
-  const problems: Problem[] = [];
-  for (const file of forms) problems.push(...(await problemsOfForm(file)));
-  const report = format === 'json' ? asJson(problems) : [stylish(problems), summary(problems, forms.length)].filter((part) => part !== '').join('\n\n');
+  const reports: FormReport[] = [];
+  for (const file of forms) reports.push(await reportOf(file));
+  const problems = reports.flatMap((report) => report.problems);
+  const coverage = reports.flatMap((report) => report.coverage);
+  const report = format === 'json' ? asJson(problems) : [stylish(problems), coverage.join('\n'), summary(problems, forms.length)].filter((part) => part !== '').join('\n\n');
   out.write(`${report}\n`);
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** The problems of one form by file, line and column. Advice waits until the form is whole. */
-export async function problemsOfForm(file: string): Promise<Problem[]> {
-  const { model, sources, problems } = await inspectForm(file);
-  if (!model) return [...problems];
+export async function problemsOfForm(file: string): Promise<readonly Problem[]> {
+  return (await reportOf(file)).problems;
+}
+
+/** What there is to say of one form. */
+interface FormReport {
+  readonly problems: readonly Problem[];
+  /** A sentence for each language, on how much is translated. */
+  readonly coverage: readonly string[];
+}
+
+async function reportOf(file: string): Promise<FormReport> {
+  const { form, model, sources, problems } = await inspectForm(file);
+  if (!model || !form) return { problems, coverage: [] };
+  const locales = await checkLocales(form, sources);
   const errors = problemsOf(sources, ruleErrors(model, await examplesBeside(file)));
   const doubts: Fault[] = expressionsOf(model).flatMap((written) => doubtsAbout(written, model));
   const { problems: migrations } = await readMigrations(path.dirname(file), model);
-  return sorted([...errors, ...migrations, ...problemsOf(sources, [...doubts, ...ruleAdvice(model)], 'advice')], sources);
+  return {
+    problems: sorted([...errors, ...migrations, ...problemsOf(sources, [...doubts, ...ruleAdvice(model)], 'advice'), ...locales.flatMap((locale) => locale.problems)], sources),
+    coverage: locales.map(({ lang, translated, texts }) => words.coverage(model.id, lang, translated, texts)),
+  };
 }
 
 function formFile(place: string): string {

@@ -8,7 +8,7 @@ import type { Json } from '../../renderer/core/json.js';
 import { refuseDeep } from '../../renderer/core/limits.js';
 import { escapeKey } from '../../renderer/core/expression/value.js';
 import { placeAt } from '../../renderer/host/lazy/locate.js';
-import { syntaxFault } from '../generate/json-syntax.js';
+import { syntaxFault } from '../../renderer/host/lazy/json-syntax.js';
 import { InputError } from './faults.js';
 import { words } from './words.js';
 

@@ -11,7 +11,7 @@ import { templateParts } from '../../../renderer/core/template.js';
 import type { SourceText } from '../../../renderer/host/lazy/locate.js';
 import { problemsOf, type Problem } from '../problems.js';
 import { languagesOf, readLocale, type LocaleFile, type Translation } from './locale-file.js';
-import { textsOf } from './texts.js';
+import { isTemplate, textsOf } from './texts.js';
 
 /** One language of a form, looked at. */
 export interface CheckedLocale {
@@ -48,7 +48,7 @@ function problemsIn(file: LocaleFile, form: FormSpec, locale: Locale): readonly 
 
 /** Values that the text of the form tells and its translation does not. */
 function lost({ of, to, at }: Translation): Fault[] {
-  const told = namesIn(to);
+  const told = isTemplate(of.pointer) ? namesIn(to) : null;
   if (!told) return [];
   return [...(namesIn(of.text) ?? [])].filter((name) => !told.has(name)).map((name) => ({ pointer: at, message: `the text of the form tells "${name}" in a placeholder, the translation does not.` }));
 }

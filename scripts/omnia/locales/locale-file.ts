@@ -7,7 +7,7 @@ import { escapeKey } from '../../../renderer/core/expression/value.js';
 import { didYouMean, type Fault } from '../../../renderer/core/faults.js';
 import type { Json, JsonObject } from '../../../renderer/core/json.js';
 import { placeAt, type SourceText } from '../../../renderer/host/lazy/locate.js';
-import { syntaxFault } from '../../generate/json-syntax.js';
+import { syntaxFault } from '../../../renderer/host/lazy/json-syntax.js';
 import type { Problem } from '../problems.js';
 import type { Text } from './texts.js';
 
@@ -59,9 +59,9 @@ export async function readLocale(folder: string, lang: string, from: string, tex
   for (const text of texts) {
     const at = `/${text.group}/${escapeKey(text.owner)}/${escapeKey(text.key)}`;
     const entry = own(objectIn(objectIn(json, text.group), text.owner), text.key);
-    const to = isObject(entry) ? own(entry, lang) : undefined;
-    if (typeof to !== 'string' || to === '') missing.push({ of: text, at });
-    else translations.push({ of: text, from: String((isObject(entry) && own(entry, from)) || ''), to, at: `${at}/${escapeKey(lang)}` });
+    const [was, to] = isObject(entry) ? [own(entry, from), own(entry, lang)] : [];
+    if (typeof to !== 'string' || to === '') missing.push({ of: text, at: to === undefined ? at : `${at}/${escapeKey(lang)}` });
+    else translations.push({ of: text, from: typeof was === 'string' ? was : '', to, at: `${at}/${escapeKey(lang)}` });
   }
   return { lang, source, translations, missing, faults: strangers(json, lang, texts), unreadable: [] };
 }

@@ -17,6 +17,11 @@ export interface Text {
   readonly pointer: string;
 }
 
+/** Whether the text at a pointer of a form may hold placeholders. */
+export function isTemplate(pointer: string): boolean {
+  return /\/(message|action|suggest\/label|ui\/text)$/.test(pointer) || /^\/start\/(text\/\d+|needs\/\d+\/text)$/.test(pointer);
+}
+
 /** Keywords that hold one field, several, or some by name. */
 const ONE = ['items', 'then', 'else'] as const;
 const SEVERAL = ['allOf', 'anyOf', 'oneOf'] as const;
@@ -40,7 +45,7 @@ export function textsOf(sources: readonly SourceText[]): Text[] {
   return found;
 
   function alertTexts(alert: JsonObject, pointer: string): void {
-    const id = String(alert.id as Json & string);
+    const id = typeof alert.id === 'string' ? alert.id : '';
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     const owner = count === 1 ? id : `${id}#${count}`;

@@ -1,7 +1,7 @@
 // Why the text of a form file is not what its author meant, in an author's words. In: a text. Out: the first place where
 // it is not JSON; or names that stand twice in one object, of which JSON.parse silently keeps the last.
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser';
-import { didYouMean } from '../../renderer/core/faults.js';
+import { didYouMean } from '../../core/faults.js';
 
 /** A fault of a text, by offsets. */
 export interface TextFault {
