@@ -15,9 +15,11 @@ export function controlId(path: string): string {
   return `field${path.replaceAll(' ', '%20')}`;
 }
 
-/** How one field is drawn: as the whole form, unless the author says that it is for reading. */
+/** How one field is drawn: as the whole form, unless the author says of it, or of what it is in, that it is for reading. */
 export function mannerOf({ node }: FieldView, { manner = 'edit' }: Act): Manner {
-  return manner === 'edit' && node.schema.readOnly === true ? 'readonly' : manner;
+  if (manner !== 'edit') return manner;
+  for (let at: FieldView['node'] | null = node; at; at = at.parent) if (at.schema.readOnly === true) return 'readonly';
+  return 'edit';
 }
 
 /** Whether a person may change the answer. */

@@ -6,6 +6,34 @@ import type { Words } from './words.js';
 /** How a form is drawn: to be filled in, to be read with its controls, out of use, or as what was answered. */
 export type Manner = 'edit' | 'readonly' | 'disabled' | 'review';
 
+/** Where the bytes of a file stand, as the row that describes it is drawn. */
+export interface FileStatus {
+  /** `toReattach`: the row is there and the bytes are not, after a reload or an import. */
+  readonly state: 'ready' | 'checking' | 'refused' | 'toReattach';
+  /** Why it was refused: what is wrong and what to do, in the language of the UI. */
+  readonly reason?: string;
+  /** How much of it was read, 0 to 1, while it is checked. */
+  readonly progress?: number;
+}
+
+/** A file that was refused before there was a row for it. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * What a host does with files: it checks extension, type, size and first bytes, keeps the bytes, and writes name, size,
+ * format and digest into a row. A new object of this kind makes what it tells be drawn again.
+ */
+export interface Files {
+  /** Takes files that a person chose or dropped; each becomes a row of the list, or takes the place of one. */
+  attach(list: string, files: readonly File[], replaced?: string): void;
+  status(row: string): FileStatus;
+  /** The files refused since the person last chose some. */
+  refused(list: string): readonly RefusedFile[];
+}
+
 /** What a drawn field may do and say. Typing and leaving need nothing: the host listens at its root. */
 export interface Act {
   readonly words: Words;
@@ -17,6 +45,8 @@ export interface Act {
   readonly isHoliday?: (day: string) => boolean;
   /** Says something in the live region, politely. */
   readonly say?: (text: string) => void;
+  /** What is done with files; when absent, a file is described by hand. */
+  readonly files?: Files;
   /** Takes the value that an alert offers. */
   accept(alert: string): void;
   /** Says that a warning was read, with a reason if the person gives one. */
@@ -33,7 +63,8 @@ export interface Act {
   draw(pieces: FieldView['pieces'], frame?: (view: FieldView, drawn: TemplateResult) => TemplateResult): TemplateResult;
   /** Adds a row at the end of a list. */
   addRow(list: string): void;
-  removeRow(row: string): void;
+  /** Removes a row. Gives the way to put it back, which says whether it could: nothing else may have been changed since. */
+  removeRow(row: string): () => boolean;
   /** Moves a row by so many places; negative is towards the first. */
   moveRow(row: string, by: number): void;
 }

@@ -93,6 +93,35 @@ export interface Words {
   readonly addRow: string;
   readonly removeRow: string;
   readonly removedRow: string;
+  removedNamed(row: string): string;
+  readonly putBack: string;
+  /** Something else was changed meanwhile: undo, step by step, is the way. */
+  readonly tooLate: string;
+  readonly emptyList: string;
+  readonly chooseFiles: string;
+  readonly dropFiles: string;
+  /** What is accepted: formats and the largest size. */
+  acceptedFiles(formats: readonly string[], maxBytes: number | undefined): string;
+  readonly replaceFile: string;
+  readonly fileState: Readonly<Record<'ready' | 'checking' | 'refused' | 'toReattach', string>>;
+  readonly noFiles: string;
+  fileSize(bytes: number): string;
+  /** What is wrong in a row. */
+  sum(sum: { readonly errors: number; readonly alerts: number }): string;
+  readonly noProblems: string;
+  /** Heading of the column that says what is wrong in a row. */
+  readonly state: string;
+  readonly editRow: string;
+  readonly showRow: string;
+  readonly closeRow: string;
+  readonly filterRows: string;
+  onlyProblems(count: number): string;
+  readonly pages: string;
+  page(page: number, pages: number): string;
+  readonly firstPage: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly lastPage: string;
   readonly moveUp: string;
   readonly moveDown: string;
   readonly failed: string;

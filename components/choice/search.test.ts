@@ -62,9 +62,15 @@ async function keys(form: OmniaForm, pressed: string): Promise<void> {
 test('more than twelve answers are searched, and the author may decide otherwise', async () => {
   const many = Array.from({ length: 13 }, (_, i) => i);
   const form = await draw({
-    schema: formOf({ q: { enum: many }, select: { enum: many, ui: { widget: 'select' } }, few: { enum: [1, 2], ui: { widget: 'search' } } }),
+    schema: formOf({
+      q: { enum: many },
+      select: { enum: many, ui: { widget: 'select' } },
+      few: { enum: [1, 2], ui: { widget: 'search' } },
+    }),
   });
-  expect(['/q', '/select', '/few'].map((path) => control(form, path).getAttribute('role') ?? control(form, path).localName)).toEqual(['combobox', 'select', 'combobox']);
+  expect(
+    ['/q', '/select', '/few'].map((path) => control(form, path).getAttribute('role') ?? control(form, path).localName),
+  ).toEqual(['combobox', 'select', 'combobox']);
 });
 
 test('typing finds by label, description and constant, without accents and case; how many is said', async () => {
@@ -153,15 +159,22 @@ test('an answer that is written out is taken; a text that is none stays to be me
   expect(shownAnswer(form)).toBe('Guasto grave');
 });
 
-test.each(['ltr', 'rtl'])('the open list fits into 320 px, lies over what follows and moves nothing, %s', async (direction) => {
-  const form = await draw({ schema }, narrowRoom(direction));
-  const below = control(form, '/other').getBoundingClientRect().top;
-  await userEvent.click(input(form));
-  expect(offered(form)).toHaveLength(4);
-  expect(overflowing(form)).toEqual([]);
-  expect(control(form, '/other').getBoundingClientRect().top).toBe(below);
-  for (const option of all(form, '[role=option]')) expect(option.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-  const option = all(form, '[role=option]').at(1)!.getBoundingClientRect();
-  const hit = (form.renderRoot as ShadowRoot).elementFromPoint(option.x + option.width / 2, option.y + option.height / 2);
-  expect(hit?.closest('[role=option]')).not.toBeNull();
-});
+test.each(['ltr', 'rtl'])(
+  'the open list fits into 320 px, lies over what follows and moves nothing, %s',
+  async (direction) => {
+    const form = await draw({ schema }, narrowRoom(direction));
+    const below = control(form, '/other').getBoundingClientRect().top;
+    await userEvent.click(input(form));
+    expect(offered(form)).toHaveLength(4);
+    expect(overflowing(form)).toEqual([]);
+    expect(control(form, '/other').getBoundingClientRect().top).toBe(below);
+    for (const option of all(form, '[role=option]'))
+      expect(option.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    const option = all(form, '[role=option]').at(1)!.getBoundingClientRect();
+    const hit = (form.renderRoot as ShadowRoot).elementFromPoint(
+      option.x + option.width / 2,
+      option.y + option.height / 2,
+    );
+    expect(hit?.closest('[role=option]')).not.toBeNull();
+  },
+);

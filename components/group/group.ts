@@ -10,6 +10,6 @@ export const group: Widget = (view, act) => {
   const { id, describedBy } = controlProps(view, act);
   return html`<div class="group ${view.error ? 'invalid' : ''}" part="group" role="group" id=${id} tabindex="-1" aria-labelledby="${id}-label" aria-describedby=${ifDefined(describedBy)} data-path=${view.path}>
     <p class="legend" part="label" id="${id}-label">${view.node.label}${view.position === null ? nothing : html` ${view.position}`}</p>
-    ${hint(view, id)} ${error(view, act, id)} ${alerts(view, act)} ${act.draw(view.pieces)}
+    ${act.manner === 'review' ? nothing : hint(view, id)} ${error(view, act, id)} ${alerts(view, act)} ${act.draw(view.pieces)}
   </div>`;
 };

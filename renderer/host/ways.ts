@@ -112,8 +112,16 @@ export function waysOf(session: Session, stage: Stage): Ways {
     },
     removeRow(path) {
       session.dispatch({ type: 'removeRow', path });
+      const { data } = session.state;
       stage.focus(`${controlId(path.slice(0, path.lastIndexOf('/')))}-add`);
       stage.say(words.removedRow);
+      return () => {
+        if (session.state.data !== data) return false;
+        session.undo();
+        stage.focus(controlId(path));
+        stage.say(words.undone);
+        return true;
+      };
     },
     moveRow(path, by) {
       session.dispatch({ type: 'moveRow', path, by });

@@ -4,6 +4,7 @@ import { choice } from '../../components/choice/choice.js';
 import { date } from '../../components/date/date.js';
 import { declaration } from '../../components/declaration/declaration.js';
 import { group } from '../../components/group/group.js';
+import { coming, late } from '../../components/late.js';
 import { list } from '../../components/list/list.js';
 import { multiLine } from '../../components/multi-line/multi-line.js';
 import { note } from '../../components/note/note.js';
@@ -25,8 +26,8 @@ export const widgets = {
   'yes-no': yesNo,
   declaration,
   group,
-  attachment: list,
+  attachment: late(() => import('../../components/attachment/attachment.js').then(({ attachment }) => attachment), coming, list),
   list,
-  table: list,
+  table: late(() => import('../../components/table/table.js').then(({ table }) => table), coming, list),
   note,
 } satisfies Record<KindName, Widget>;

@@ -1,6 +1,7 @@
 // German words of the UI.
 import type { Words } from '../../../components/words.js';
 import { writeNumber } from '../../core/kinds/number-text.js';
+import { writeSize } from './file-size.js';
 import { findingWriter } from './finding-writer.js';
 
 /** German words of the UI. */
@@ -94,6 +95,41 @@ export const words: Words = {
   addRow: 'Zeile hinzufügen',
   removeRow: 'Entfernen',
   removedRow: 'Zeile entfernt. Sie können die Änderung rückgängig machen.',
+  removedNamed: (row) => `Zeile entfernt: ${row}.`,
+  putBack: 'Zurückholen',
+  tooLate:
+    'Inzwischen wurde anderes geändert: Holen Sie die Zeile mit „Änderung rückgängig machen“ zurück, Schritt für Schritt.',
+  emptyList: 'Noch keine Zeile: Fügen Sie eine hinzu.',
+  chooseFiles: 'Dateien wählen',
+  dropFiles: 'oder hierher ziehen',
+  acceptedFiles: (formats, maxBytes) =>
+    [formats.join(', '), maxBytes === undefined ? '' : `höchstens ${writeSize(maxBytes, 'de')} je Datei`]
+      .filter(Boolean)
+      .join('; '),
+  replaceFile: 'Ersetzen',
+  fileState: { ready: 'bereit', checking: 'wird geprüft…', refused: 'abgelehnt', toReattach: 'erneut anzuhängen' },
+  noFiles: 'Noch keine Datei.',
+  fileSize: (bytes) => writeSize(bytes, 'de'),
+  sum: ({ errors, alerts }) =>
+    [
+      errors > 0 ? `${writeNumber(errors, 'de')} Fehler` : '',
+      alerts > 0 ? (alerts === 1 ? '1 Hinweis' : `${writeNumber(alerts, 'de')} Hinweise`) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  noProblems: 'in Ordnung',
+  state: 'Stand',
+  editRow: 'Ändern',
+  showRow: 'Zeigen',
+  closeRow: 'Zeile schließen',
+  filterRows: 'In den Zeilen suchen',
+  onlyProblems: (count) => `Nur Zeilen mit Problemen (${writeNumber(count, 'de')})`,
+  pages: 'Seiten der Zeilen',
+  page: (page, pages) => `Seite ${writeNumber(page, 'de')} von ${writeNumber(pages, 'de')}`,
+  firstPage: 'Erste Seite',
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+  lastPage: 'Letzte Seite',
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   failed: 'Dieser Teil kann nicht angezeigt werden. Ihre Antworten sind sicher: Sie können mit dem Rest fortfahren.',

@@ -1,6 +1,7 @@
 // English words of the UI.
 import type { Words } from '../../../components/words.js';
 import { writeNumber } from '../../core/kinds/number-text.js';
+import { writeSize } from './file-size.js';
 import { findingWriter } from './finding-writer.js';
 
 /** English words of the UI. */
@@ -96,6 +97,40 @@ export const words: Words = {
   addRow: 'Add a row',
   removeRow: 'Remove',
   removedRow: 'Row removed. You can undo the change.',
+  removedNamed: (row) => `Row removed: ${row}.`,
+  putBack: 'Put back',
+  tooLate: 'Something else was changed meanwhile: use “Undo change”, one change at a time, to put the row back.',
+  emptyList: 'No rows yet: add one.',
+  chooseFiles: 'Choose files',
+  dropFiles: 'or drop them here',
+  acceptedFiles: (formats, maxBytes) =>
+    [formats.join(', '), maxBytes === undefined ? '' : `at most ${writeSize(maxBytes, 'en')} a file`]
+      .filter(Boolean)
+      .join('; '),
+  replaceFile: 'Replace',
+  fileState: { ready: 'ready', checking: 'being checked…', refused: 'refused', toReattach: 'to be attached again' },
+  noFiles: 'No files yet.',
+  fileSize: (bytes) => writeSize(bytes, 'en'),
+  sum: ({ errors, alerts }) =>
+    [
+      errors > 0 ? (errors === 1 ? '1 error' : `${writeNumber(errors, 'en')} errors`) : '',
+      alerts > 0 ? (alerts === 1 ? '1 alert' : `${writeNumber(alerts, 'en')} alerts`) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  noProblems: 'in order',
+  state: 'State',
+  editRow: 'Edit',
+  showRow: 'Show',
+  closeRow: 'Close row',
+  filterRows: 'Search the rows',
+  onlyProblems: (count) => `Only rows with problems (${writeNumber(count, 'en')})`,
+  pages: 'Pages of rows',
+  page: (page, pages) => `Page ${writeNumber(page, 'en')} of ${writeNumber(pages, 'en')}`,
+  firstPage: 'First page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  lastPage: 'Last page',
   moveUp: 'Move up',
   moveDown: 'Move down',
   failed: 'This part cannot be shown. Your answers are safe: you can go on with the rest.',

@@ -1,6 +1,7 @@
 // Italian: the language the software thinks in. Plain words, formal "Lei", always what to do next.
 import type { Words } from '../../../components/words.js';
 import { writeNumber } from '../../core/kinds/number-text.js';
+import { writeSize } from './file-size.js';
 import { findingWriter } from './finding-writer.js';
 
 /** Italian words of the UI. */
@@ -100,6 +101,40 @@ export const words: Words = {
   addRow: 'Aggiungi una riga',
   removeRow: 'Togli',
   removedRow: 'Riga tolta. Può annullare la modifica.',
+  removedNamed: (row) => `Riga tolta: ${row}.`,
+  putBack: 'Rimetti',
+  tooLate: 'Nel frattempo ha cambiato altro: per rimettere la riga usi «Annulla modifica», una modifica alla volta.',
+  emptyList: 'Ancora nessuna riga: ne aggiunga una.',
+  chooseFiles: 'Scelga i file',
+  dropFiles: 'oppure li trascini qui',
+  acceptedFiles: (formats, maxBytes) =>
+    [formats.join(', '), maxBytes === undefined ? '' : `al massimo ${writeSize(maxBytes, 'it')} per file`]
+      .filter(Boolean)
+      .join('; '),
+  replaceFile: 'Sostituisci',
+  fileState: { ready: 'pronto', checking: 'in verifica…', refused: 'rifiutato', toReattach: 'da allegare di nuovo' },
+  noFiles: 'Ancora nessun file.',
+  fileSize: (bytes) => writeSize(bytes, 'it'),
+  sum: ({ errors, alerts }) =>
+    [
+      errors > 0 ? (errors === 1 ? '1 errore' : `${writeNumber(errors, 'it')} errori`) : '',
+      alerts > 0 ? (alerts === 1 ? '1 avviso' : `${writeNumber(alerts, 'it')} avvisi`) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  noProblems: 'a posto',
+  state: 'Stato',
+  editRow: 'Modifica',
+  showRow: 'Mostra',
+  closeRow: 'Chiudi riga',
+  filterRows: 'Cerca nelle righe',
+  onlyProblems: (count) => `Solo righe con problemi (${writeNumber(count, 'it')})`,
+  pages: 'Pagine delle righe',
+  page: (page, pages) => `Pagina ${writeNumber(page, 'it')} di ${writeNumber(pages, 'it')}`,
+  firstPage: 'Prima pagina',
+  previousPage: 'Pagina precedente',
+  nextPage: 'Pagina successiva',
+  lastPage: 'Ultima pagina',
   moveUp: 'Sposta su',
   moveDown: 'Sposta giù',
   failed: 'Questa parte non si può mostrare. Le Sue risposte sono al sicuro: può continuare con il resto.',
