@@ -4,14 +4,50 @@ import { css } from 'lit';
 /** Styles of what a rule tells at a field. */
 export const alertStyles = css`
   .alert {
+    position: relative;
     margin-block-start: var(--_space);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 3 + 1.5em);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .alert p {
     margin: 0 0 calc(var(--_space) / 2);
+  }
+  /* A shape for each level: a triangle warns, a circle informs, a square with rounded corners proposes. */
+  .mark {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 1.5);
+    inset-inline-start: calc(var(--_space) * 1.5);
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_surface);
+    background: var(--_accent);
+    font-weight: 700;
+    line-height: 1.5;
+    text-align: center;
+  }
+  .warning > .mark {
+    clip-path: polygon(50% 4%, 100% 94%, 0 94%);
+  }
+  .warning > .mark::before {
+    content: '!' / '';
+  }
+  .info > .mark {
+    border-radius: 50%;
+  }
+  .info > .mark::before {
+    content: 'i' / '';
+  }
+  .suggestion > .mark {
+    border-radius: 4px;
+  }
+  .suggestion > .mark::before {
+    content: '→' / '';
+  }
+  .suggestion:dir(rtl) > .mark::before {
+    content: '←' / '';
   }
   .alert strong {
     color: var(--_accent);
@@ -63,6 +99,11 @@ export const alertStyles = css`
     .alert {
       border: 1px solid;
       border-inline-start-width: 4px;
+    }
+    .mark {
+      forced-color-adjust: none;
+      color: Canvas;
+      background: CanvasText;
     }
   }
 `;

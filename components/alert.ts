@@ -15,6 +15,7 @@ function alertBox(alert: Raised, act: Act): TemplateResult {
   const { words } = act;
   const open = act.manner === undefined || act.manner === 'edit' || act.manner === 'review';
   return html`<div class="alert ${level}" part="alert" data-alert=${id}>
+    <span class="mark" aria-hidden="true"></span>
     <p><strong lang=${words.lang}>${words.level[level]}.</strong> ${message}</p>
     ${action ? html`<p>${action}</p>` : nothing}
     ${cited(alert, act)}

@@ -16,6 +16,7 @@ import {
   overflowing,
   press,
   text,
+  until,
 } from '../renderer/host/form.harness.js';
 import type { FormSpec, SchemaSpec } from '../renderer/core/form.js';
 import type { Json } from '../renderer/core/json.js';
@@ -148,19 +149,49 @@ export function runFieldSuite(kind: string, sample: FieldSample): void {
       const form = await draw({ schema: formOf({ q: fixed }, { required: ['q'] }), data: { q: first.value } });
       const target = control(form, '/q');
       expect(names(form, target)).toEqual([LABEL]);
-      expect(descriptions(form)).toEqual(toldOf({ ...sample, told: { ...(target.matches('input') && sample.told?.unit ? { unit: sample.told.unit } : {}) } }, HINT));
+      expect(descriptions(form)).toEqual(
+        toldOf(
+          { ...sample, told: { ...(target.matches('input') && sample.told?.unit ? { unit: sample.told.unit } : {}) } },
+          HINT,
+        ),
+      );
       expect(target.matches(':read-only')).toBe(true);
       expect(target.hasAttribute('aria-required')).toBe(false);
-      expect(box(form, '/q').querySelector('select, input:not([readonly]), textarea:not([readonly]), button')).toBeNull();
+      expect(
+        box(form, '/q').querySelector('select, input:not([readonly]), textarea:not([readonly]), button'),
+      ).toBeNull();
       const said = 'value' in target ? String(target.value) : text(target);
       expect(said).not.toBe('');
       expect(said).not.toBe('nessuna risposta');
     });
 
+    test('in a form that is for reading or out of use nothing can be changed, and the answer is read', async () => {
+      for (const given of [{ mode: 'readonly' }, { mode: 'review' }, { disabled: true }] as const) {
+        const form = await draw({ schema: required, data: { q: first.value } });
+        Object.assign(form, given);
+        const open = 'input:not([readonly], :disabled), select:enabled, textarea:not([readonly], :disabled)';
+        await until(() => form.renderRoot.querySelector(`[data-path="/q"]:not(:has(${open}))`));
+        const target = control(form, '/q');
+        expect(names(form, target), JSON.stringify(given)).toEqual([LABEL]);
+        expect(target.hasAttribute('aria-required')).toBe(false);
+        expect(shownAnswer(form) || text(target)).not.toBe('');
+      }
+    });
+
+    test('where nothing was answered, a form to be checked says so', async () => {
+      const form = await draw({ schema: formOf({ q: schema, other: { type: 'string' } }), data: { other: 'x' } });
+      form.mode = 'review';
+      await until(() => form.renderRoot.querySelector('[data-path="/q"] .none'));
+      expect(text(control(form, '/q'))).toBe('nessuna risposta');
+    });
+
     test('an error moves nothing', async () => {
       const form = await draw({ schema: required });
       await leave(form);
-      const place = (): number => Math.round(control(form, '/other').getBoundingClientRect().top - control(form, '/q').getBoundingClientRect().top);
+      const place = (): number =>
+        Math.round(
+          control(form, '/other').getBoundingClientRect().top - control(form, '/q').getBoundingClientRect().top,
+        );
       const before = place();
       await press(form, 'Invia');
       expect(errorAt(form, '/q')).not.toBeNull();

@@ -128,6 +128,22 @@ test('a row is opened below its line, mended, and closed; the focus stays with i
   expect(focused(form)).toBe(one(form, '[aria-label="Modifica: Persona 2"]'));
 });
 
+test('the summary of errors leads to a field of a row that is on another page', async () => {
+  const form = await drawTable({ data: crowd(60) });
+  await press(form, 'Invia');
+  one(form, '#summary a').click();
+  await form.updateComplete;
+  expect(text(one(form, '.pager span'))).toBe('Pagina 2 di 3');
+  expect(focused(form)).toBe(control(form, '/people/39/name'));
+});
+
+test('a row that is added is on the last page, open, and has the focus', async () => {
+  const form = await drawTable({ data: crowd(60) });
+  await press(form, 'Aggiungi');
+  expect(text(one(form, '.pager span'))).toBe('Pagina 3 di 3');
+  expect(one(form, '.editor').contains(focused(form))).toBe(true);
+});
+
 test('a row that is removed is offered back, until something else was changed', async () => {
   const form = await drawTable({ data: crowd(2) });
   await press(form, 'Modifica');

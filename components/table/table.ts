@@ -44,7 +44,7 @@ function tableOf(view: FieldView, act: Act, state: State, change: Change<State>)
     change({ page: to });
     act.say?.(words.page(to + 1, pages));
   };
-  return html`<div class="table" @omnia-reveal=${reveal}>
+  return html`<div class="table" data-reveals @omnia-reveal=${reveal}>
     ${countOf(view) >= WORTH_SEARCHING ? searchBar(rows, found.length, id, act, state, change) : nothing}
     ${rows.length === 0
       ? html`<p class="empty" lang=${words.lang}>${mayChange ? words.emptyList : words.unanswered}</p>`

@@ -11,10 +11,15 @@ export function focusOn(root: ParentNode, id: string): void {
   control?.scrollIntoView({ block: 'nearest' });
 }
 
-function nearest(root: ParentNode, id: string): HTMLElement | null {
+/** The element, else what is nearest around it; a table that draws a page of its rows is asked to show the one meant. */
+function nearest(root: ParentNode, id: string, mayAsk = true): HTMLElement | null {
   for (let at = id; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
     const found = root.querySelector<HTMLElement>(`[id="${CSS.escape(at)}"]`);
-    if (found) return found;
+    if (!found) continue;
+    const asked = at === id || !mayAsk ? null : found.querySelector('[data-reveals]');
+    if (!asked) return found;
+    asked.dispatchEvent(new CustomEvent('omnia-reveal', { detail: id }));
+    return nearest(root, id, false);
   }
   return null;
 }
