@@ -46,33 +46,16 @@ export interface Raised {
 export interface Alerts {
   /** In the order of the form; one for each rule and target. */
   readonly raised: readonly Raised[];
-  /** What each rule of the model says, by itself. */
-  readonly byRule: readonly (readonly Raised[])[];
-  /** Whether something is said of a field that is not asked: that depends on whether it has an answer. */
-  readonly isOfIdle: boolean;
+  readonly byRule: readonly RuleAlerts[];
 }
 
-/**
- * All raised alerts. Where nothing is asked and nothing was answered, nothing is said; an answer that a page gave to a
- * field that is not asked is judged like any other.
- */
-export function raisedAlerts(model: Model, state: State, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: AlertsBefore | null): Alerts {
-  const byRule = model.alerts.map((alert) => raise(model, state.rows, alert, evaluation));
-  if (before && isUntouched(before, state, irrelevant) && byRule.every((told, i) => told === before.alerts.byRule[i])) return before.alerts;
-  const known = new Map(before?.alerts.raised.map((raised) => [raised.key, raised]));
-  const byKey = new Map<string, Raised>();
-  let isOfIdle = false;
-  for (const told of byRule.flat()) {
-    const raised = withSaid(model, state, told);
-    if (isIrrelevant(irrelevant, raised.path)) {
-      isOfIdle = true;
-      if (valueAt(state, raised.path) === undefined) continue;
-    }
-    if (byKey.has(raised.key)) continue;
-    const old = known.get(raised.key);
-    byKey.set(raised.key, old && isSame(old, raised) ? old : raised);
-  }
-  return { raised: keptList(before?.alerts.raised, [...byKey.values()]), byRule, isOfIdle };
+/** What one rule of the model says, by itself. */
+interface RuleAlerts {
+  readonly told: readonly Raised[];
+  /** The same with what the person said, without what is said of fields that are not asked and have no answer. */
+  readonly raised: readonly Raised[];
+  /** Whether that depends on anything but the rule: on answers of fields that are not asked, on what the person said. */
+  readonly isOpen: boolean;
 }
 
 /** The state before, as far as alerts depend on it besides their rules. */
@@ -82,10 +65,37 @@ export interface AlertsBefore {
   readonly irrelevant: ReadonlySet<string>;
 }
 
-/** Whether only the rules can have changed. What a person said may lapse with any answer. */
-function isUntouched({ alerts, state: old, irrelevant: wasIrrelevant }: AlertsBefore, state: State, irrelevant: ReadonlySet<string>): boolean {
-  const isSaid = Object.keys(state.acknowledged).length + Object.keys(state.dismissed).length > 0;
-  return !isSaid && old.acknowledged === state.acknowledged && old.dismissed === state.dismissed && irrelevant === wasIrrelevant && !alerts.isOfIdle;
+/**
+ * All raised alerts. Where nothing is asked and nothing was answered, nothing is said; an answer that a page gave to a
+ * field that is not asked is judged like any other.
+ */
+export function raisedAlerts(model: Model, state: State, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: AlertsBefore | null): Alerts {
+  const isUntouched = before?.irrelevant === irrelevant && before.state.acknowledged === state.acknowledged && before.state.dismissed === state.dismissed;
+  let known: ReadonlyMap<string, Raised> | null = null;
+  const knownAs = (raised: Raised): Raised => {
+    const old = (known ??= new Map(before?.alerts.raised.map((item) => [item.key, item]))).get(raised.key);
+    return old && isSame(old, raised) ? old : raised;
+  };
+  const byRule = model.alerts.map((alert, i) => {
+    const told = raise(model, state.rows, alert, evaluation);
+    const old = before?.alerts.byRule[i];
+    return old && isUntouched && !old.isOpen && old.told === told ? old : judged(model, state, irrelevant, told, old, knownAs);
+  });
+  if (before && byRule.every(({ raised }, i) => raised === before.alerts.byRule[i]?.raised)) return { raised: before.alerts.raised, byRule };
+  const keys = new Set<string>();
+  const all = byRule.flatMap(({ raised }) => raised.filter(({ key }) => !keys.has(key) && keys.add(key)));
+  return { raised: keptList(before?.alerts.raised, all), byRule };
+}
+
+function judged(model: Model, state: State, irrelevant: ReadonlySet<string>, told: readonly Raised[], before: RuleAlerts | undefined, knownAs: (raised: Raised) => Raised): RuleAlerts {
+  let isOpen = false;
+  const raised = told.flatMap((item) => {
+    const isSaid = Object.hasOwn(state.acknowledged, item.key) || Object.hasOwn(state.dismissed, item.key);
+    const isIdle = isIrrelevant(irrelevant, item.path);
+    isOpen ||= isSaid || isIdle;
+    return isIdle && valueAt(state, item.path) === undefined ? [] : [knownAs(isSaid ? withSaid(model, state, item) : item)];
+  });
+  return { told, raised: keptList(before?.raised, raised), isOpen };
 }
 
 function raise(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation): readonly Raised[] {

@@ -181,6 +181,7 @@ export class Evaluation implements World {
     const old = this.#before ? this.#before.#byElement[index] : undefined;
     const elements = this.#elements(old?.list, list);
     const isSound = old !== undefined && this.#before?.rows === this.rows && this.#isSound(old.reads);
+    if (isSound && elements.result === old.list.result) return (this.#byElement[index] = { ...old, list: elements }).all as readonly T[];
     const reads = new Set(isSound ? old.reads : []);
     const byElement = new Map<Value, readonly T[]>();
     for (const element of Array.isArray(elements.result) ? (elements.result as readonly Value[]) : []) {

@@ -39,6 +39,8 @@ export interface Finding {
 interface Judged {
   readonly data: Json | undefined;
   readonly irrelevant: ReadonlySet<string>;
+  /** All paths of the form that are not asked and have an answer. */
+  readonly idle: readonly string[];
   /** Of the section apart from its rows. */
   readonly own: readonly Finding[];
   /** Of the rows of each of its lists; `asked` leaves out what is not asked. */
@@ -87,12 +89,13 @@ function judge(section: Section, facts: Facts, before: Judged | undefined): Judg
   const { irrelevant } = relevance;
   const data = get(state.data, section.path);
   const isUntouched = before?.irrelevant === irrelevant && before.data === data && section.lists.every((list) => evaluation.tables.get(list)?.change.kind === 'none');
+  if (isUntouched && before.idle === relevance.idle) return before;
   const idle = relevance.idle.filter((path) => sectionOf(model, path) === section).map((path) => ({ path, code: 'notAsked', params: {}, level: 'info' }) as const);
   const asked = !isIrrelevant(irrelevant, section.path);
   const own = isUntouched ? before.own : keep(before?.own ?? [], asked ? judgeOwn(section, data, facts) : []);
   const rows = !asked ? [] : section.lists.map((list, i) => judgeRows(list, facts, before?.rows[i], before?.irrelevant === irrelevant));
   const list = keptList(before?.list, [...own, ...rows.flatMap(({ asked: { all } }) => all), ...idle]);
-  return { data, irrelevant, own, rows, list };
+  return { data, irrelevant, idle: relevance.idle, own, rows, list };
 }
 
 /** What is to be said of a section, its rows apart. */

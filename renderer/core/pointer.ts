@@ -39,7 +39,7 @@ function setAt(here: Json | undefined, path: readonly string[], depth: number, v
   if (rows && old === undefined) return rows;
   const next = setAt(old, path, depth + 1, value);
   if (next === old) return here;
-  if (rows) return rows.map((row, i) => (String(i) === key ? (next ?? null) : row));
+  if (rows) return rows.with(Number(key), next ?? null);
   const object = isObject(here) ? here : {};
   if (next !== undefined) return { ...object, [key]: next };
   const { [key]: _removed, ...rest } = object;

@@ -184,7 +184,7 @@ function park(engine: Engine, before: State, after: State): State {
   let state = after;
   for (let round = 0; round <= engine.model.guarded.length; round++) {
     const now = derive(engine, state, before).irrelevant;
-    const gone = [...now].filter((path) => !was.has(path) && valueAt(state, path) !== undefined).sort(innermostFirst);
+    const gone = now === was ? [] : [...now].filter((path) => !was.has(path) && valueAt(state, path) !== undefined).sort(innermostFirst);
     const back = Object.keys(state.parked).filter((path) => !isIrrelevant(now, path)).sort(innermostFirst).reverse();
     if (gone.length === 0 && back.length === 0) return state;
     was = now;
@@ -232,7 +232,7 @@ function sameJson(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 function added(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
-  return set.has(item) ? set : new Set([...set, item]);
+  return set.has(item) ? set : new Set(set).add(item);
 }
 
 function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T): Readonly<Record<string, T>> {

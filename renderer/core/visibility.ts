@@ -43,8 +43,10 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
   }
 
   /** A group is never left itself: its error is due once all it speaks of was reached, and something of it changed. */
-  function alertErrorIsDue({ path, reads }: Raised): boolean {
-    if (nodeAt(model, path)?.kind.shape !== 'group') return errorIsDue(path);
+  function alertErrorIsDue(alert: Raised): boolean {
+    const { path } = alert;
+    if (!isOnGroup(model, alert)) return errorIsDue(path);
+    const { reads } = alert;
     return isAttempted(path) || reads.length === 0 || (reads.every((read) => state.touched.has(read) || isHidden(model, irrelevant, read)) && reads.some((read) => state.changed.has(read)));
   }
 
@@ -58,6 +60,14 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
 /** Whether a place is never asked, or not at present. */
 export function isHidden(model: Model, irrelevant: ReadonlySet<string>, path: string): boolean {
   return (nodeAt(model, path)?.hidden ?? true) || stepOf(model, path) === undefined || isIrrelevant(irrelevant, path);
+}
+
+const onGroup = new WeakMap<Raised, boolean>();
+
+function isOnGroup(model: Model, alert: Raised): boolean {
+  let known = onGroup.get(alert);
+  if (known === undefined) onGroup.set(alert, (known = nodeAt(model, alert.path)?.kind.shape === 'group'));
+  return known;
 }
 
 /** Position of the step that asks a path; undefined when no step does. */
