@@ -34,7 +34,12 @@ const ONE_OF: SchemaSpec = {
 };
 const NESTED: SchemaSpec = { properties: { kind }, allOf: [{ if: { properties: { kind: { enum: ['firm'] } }, required: ['kind'] }, then: { properties: { size: { type: 'integer' } }, if: { properties: { size: { minimum: 50 } } }, then: { properties: { council: gate } } } }] };
 
+const DATED: SchemaSpec = { properties: { day: { type: 'string', format: 'date' } }, if: { properties: { day: { const: '2026-11-25' } } }, then: { properties: { more } }, allOf: [{ if: { properties: { day: { enum: ['2026-01-01', '2026-11-25'] } } }, then: { properties: { holiday: more } } }] };
+
 test.each<[string, SchemaSpec, JsonObject, string[]]>([
+  ['if a date is a certain one', DATED, { day: '2026-11-25' }, ['/day', '/more', '/holiday']],
+  ['if a date is another one', DATED, { day: '2026-01-01' }, ['/day', '/holiday']],
+  ['if a date is not answered', DATED, {}, ['/day']],
   ['if, answered yes', IF, { gate: true }, ['/gate', '/more']],
   ['if, answered no', IF, { gate: false }, ['/gate', '/less']],
   ['if, not answered: it does not hold', IF, {}, ['/gate', '/less']],

@@ -5,6 +5,7 @@ import type { Fault } from './faults.js';
 import type { SchemaSpec } from './form.js';
 import type { Json } from './json.js';
 import type { Tree } from './expression/tree.js';
+import { Day } from './expression/day.js';
 import { escapeKey } from './expression/value.js';
 
 /** A field that is declared in a branch. */
@@ -27,7 +28,7 @@ export function guardedFields(schema: SchemaSpec, at: string, faults: Fault[]): 
 
   function branches(spec: SchemaSpec, place: string, guard: Tree): void {
     if (spec.if) {
-      const holds = condition(spec.if, THIS, `${place}/if`, faults);
+      const holds = condition(spec.if, { tree: THIS, schema }, `${place}/if`, faults);
       if (spec.then) branch(spec.then, `${place}/then`, and(guard, holds));
       if (spec.else) branch(spec.else, `${place}/else`, and(guard, ['op', '!', [holds]]));
     }
@@ -56,22 +57,32 @@ export function guardedFields(schema: SchemaSpec, at: string, faults: Fault[]): 
       faults.push({ pointer: place, message: 'this branch cannot be told from the others: give one property of the object a "const" in every branch.' });
       return ALWAYS;
     }
-    return ['op', '==', [property(THIS, key), literal(constant.const ?? constant.enum?.[0] ?? null)]];
+    return ['op', '==', [property(THIS, key), literal(constant.const ?? constant.enum?.[0] ?? null, schema.properties?.[key])]];
   }
 }
 
+/** What a condition is about, and the schema that declares it. */
+interface Subject {
+  readonly tree: Tree;
+  readonly schema: SchemaSpec | undefined;
+}
+
 /** What each keyword of a condition means in our language. */
-const KEYWORDS: Readonly<Record<string, (value: never, subject: Tree, at: string, faults: Fault[]) => Tree>> = {
-  properties: (value: Record<string, SchemaSpec>, subject, at, faults) => all(Object.entries(value).map(([key, part]) => and(given(property(subject, key)), condition(part, property(subject, key), `${at}/properties/${escapeKey(key)}`, faults)))),
-  required: (value: string[], subject) => all(value.map((key) => given(property(subject, key)))),
-  const: (value: Json, subject) => ['op', '==', [subject, literal(value)]],
-  enum: (value: Json[], subject) => ['op', 'in', [subject, ['list', value.map(literal)]]],
-  minimum: (value: number, subject) => ['op', '>=', [subject, literal(value)]],
-  maximum: (value: number, subject) => ['op', '<=', [subject, literal(value)]],
-  exclusiveMinimum: (value: number, subject) => ['op', '>', [subject, literal(value)]],
-  exclusiveMaximum: (value: number, subject) => ['op', '<', [subject, literal(value)]],
-  minLength: (value: number, subject) => ['op', '>=', [['call', 'size', [subject]], literal(value)]],
-  minItems: (value: number, subject) => ['op', '>=', [['call', 'size', [subject]], literal(value)]],
+const KEYWORDS: Readonly<Record<string, (value: never, subject: Subject, at: string, faults: Fault[]) => Tree>> = {
+  properties: (value: Record<string, SchemaSpec>, { tree, schema }, at, faults) =>
+    all(Object.entries(value).map(([key, part]) => {
+      const inner = { tree: property(tree, key), schema: schema?.properties?.[key] };
+      return and(given(inner.tree), condition(part, inner, `${at}/properties/${escapeKey(key)}`, faults));
+    })),
+  required: (value: string[], { tree }) => all(value.map((key) => given(property(tree, key)))),
+  const: (value: Json, { tree, schema }) => ['op', '==', [tree, literal(value, schema)]],
+  enum: (value: Json[], { tree, schema }) => ['op', 'in', [tree, ['list', value.map((item) => literal(item, schema))]]],
+  minimum: (value: number, { tree }) => ['op', '>=', [tree, literal(value)]],
+  maximum: (value: number, { tree }) => ['op', '<=', [tree, literal(value)]],
+  exclusiveMinimum: (value: number, { tree }) => ['op', '>', [tree, literal(value)]],
+  exclusiveMaximum: (value: number, { tree }) => ['op', '<', [tree, literal(value)]],
+  minLength: (value: number, { tree }) => ['op', '>=', [['call', 'size', [tree]], literal(value)]],
+  minItems: (value: number, { tree }) => ['op', '>=', [['call', 'size', [tree]], literal(value)]],
   allOf: (value: SchemaSpec[], subject, at, faults) => all(value.map((part, i) => condition(part, subject, `${at}/allOf/${i}`, faults))),
   anyOf: (value: SchemaSpec[], subject, at, faults) => value.map((part, i) => condition(part, subject, `${at}/anyOf/${i}`, faults)).reduce((a, b): Tree => ['op', '||', [a, b]]),
   not: (value: SchemaSpec, subject, at, faults) => ['op', '!', [condition(value, subject, `${at}/not`, faults)]],
@@ -80,7 +91,7 @@ const KEYWORDS: Readonly<Record<string, (value: never, subject: Tree, at: string
 /** Keywords that say nothing about an answer, or only what its kind says already. */
 const SILENT = new Set(['type', 'title', 'description', '$comment', 'default', 'examples']);
 
-function condition(schema: SchemaSpec, subject: Tree, at: string, faults: Fault[]): Tree {
+function condition(schema: SchemaSpec, subject: Subject, at: string, faults: Fault[]): Tree {
   const parts = Object.entries(schema).filter(([keyword]) => !SILENT.has(keyword)).map(([keyword, value]) => {
     const translate = KEYWORDS[keyword];
     if (translate) return translate(value as never, subject, at, faults);
@@ -107,6 +118,8 @@ function property(object: Tree, key: string): Tree {
   return ['.', object, key];
 }
 
-function literal(value: Json): Tree {
+/** A constant as expressions have it: where a date is asked for, a date. */
+function literal(value: Json, schema?: SchemaSpec): Tree {
+  if (typeof value === 'string' && schema?.format === 'date' && Day.parse(value)) return ['call', 'date', [['lit', value]]];
   return typeof value === 'object' ? ['lit', null] : ['lit', value];
 }

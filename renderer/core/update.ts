@@ -8,10 +8,11 @@ import { Evaluation } from './evaluation.js';
 import { nodeAt } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import { valuePointers } from './origins.js';
+import { knownRows } from './known-rows.js';
 import { get, remove, set } from './pointer.js';
 import { openPrefills, prefillsOf, type Prefills } from './prefill.js';
 import { isIrrelevant, relevanceOf } from './relevance.js';
-import { NO_ROWS, pointerOf, rowKeys, valueAt } from './rows.js';
+import { keyPathOf, NO_ROWS, pointerOf, rowKeys, valueAt } from './rows.js';
 import type { Action, Origin, State } from './state.js';
 
 type Handler<A extends Action> = (engine: Engine, state: State, action: A) => State;
@@ -75,13 +76,13 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   },
   load(engine, state, { data }) {
     const fresh = initialState(engine, { today: state.today, context: state.context, data });
-    return { ...fresh, step: state.step };
+    return { ...knownRows(engine.model.root, state, fresh), step: state.step };
   },
   adopt(engine, state, { data, origin }) {
     const fresh = HANDLERS.load(engine, state, { type: 'load', data });
     // What the form fills in itself follows its source; what was adopted in its place does not.
-    const own = (pointer: string): Origin => fresh.origins[pointer] ?? (origin === 'prefilled' && nodeAt(engine.model, pointer)?.prefill ? 'imported' : origin);
-    const origins = valuePointers(engine.model.root, fresh.data).map((pointer) => [pointer, own(pointer)] as const);
+    const own = (path: string): Origin => (fresh.origins[path] === 'prefilled' ? 'prefilled' : origin === 'prefilled' && nodeAt(engine.model, path)?.prefill ? 'imported' : origin);
+    const origins = valuePointers(engine.model.root, fresh.data).map((pointer) => keyPathOf(fresh.rows, pointer)).map((path) => [path, own(path)] as const);
     return { ...fresh, origins: Object.fromEntries(origins), prefilled: true };
   },
   goTo(engine, state, { step }) {
