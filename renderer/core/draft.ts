@@ -3,7 +3,7 @@
 import type { Acknowledgement } from './acknowledgements.js';
 import { isObject, own } from './data.js';
 import type { Engine } from './derive.js';
-import { nodeAt } from './findings.js';
+import { nodeAt, toldFinding } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import { sameJson } from './json-values.js';
 import { refuseDeep } from './limits.js';
@@ -46,6 +46,10 @@ const PARTS: { readonly [K in Kept]: Part<State[K]> } = {
   rows: record((json) => listOf(json, countOf)),
   nextRow: { write: (count) => count, read: countOf },
   raw: pathsTo(textOf),
+  told: {
+    write: (told) => Object.fromEntries(Object.entries(told).map(([path, { params }]) => [path, String(params.message)])),
+    read: (json, model) => Object.fromEntries(Object.entries(pathsTo(textOf).read(json, model)).map(([path, message]) => [path, toldFinding(path, message)])),
+  },
   touched: paths(),
   changed: paths(),
   attempted: { write: (steps) => [...steps], read: (json) => new Set(listOf(json, textOf)) },

@@ -29,7 +29,7 @@ export type Validators = Readonly<Record<string, Validate>>;
 /** What the schema says about one path. `info` findings do not block sending. */
 export interface Finding {
   readonly path: string;
-  /** The schema keyword that is not met, or `unreadable`, `notAsked`. */
+  /** The schema keyword that is not met, or `unreadable`, `notAsked`, `told` (by a receiver, in its own words). */
   readonly code: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly level: 'error' | 'info';
@@ -176,6 +176,11 @@ export function nodeAt(model: Model, path: string): Node | undefined {
   let node: Node | undefined = model.root;
   for (const part of path.split('/').slice(1)) node = node?.item ?? node?.byKey.get(part.replaceAll('~1', '/').replaceAll('~0', '~'));
   return node;
+}
+
+/** What a receiver said of an answer, as a finding. */
+export function toldFinding(path: string, message: string): Finding {
+  return { path, code: 'told', params: { message }, level: 'error' };
 }
 
 function missing(path: string): Finding {

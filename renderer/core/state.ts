@@ -1,5 +1,6 @@
 // What a person has done so far, as one immutable value, and the actions that move it. Types only.
 import type { Acknowledgement } from './acknowledgements.js';
+import type { Finding } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import type { RowKeys } from './rows.js';
 
@@ -29,6 +30,8 @@ export interface State {
   readonly acknowledged: Readonly<Record<string, Acknowledgement>>;
   /** Suggestions that a person does not want; they lapse likewise. */
   readonly dismissed: Readonly<Record<string, Acknowledgement>>;
+  /** What a receiver said of answers it did not accept, by path, until the answer is another. */
+  readonly told: Readonly<Record<string, Finding>>;
   /** Steps from which a person tried to go on; their errors are shown. */
   readonly attempted: ReadonlySet<string>;
   /** Position of the step in hand. */
@@ -54,6 +57,7 @@ export type Action =
   | { readonly type: 'moveRow'; readonly path: string; readonly by: number }
   | { readonly type: 'adopt'; readonly data: Json; readonly origin: Origin }
   | { readonly type: 'load'; readonly data: Json | undefined }
+  | { readonly type: 'tell'; readonly findings: readonly { readonly path: string; readonly message: string }[] }
   | { readonly type: 'goTo'; readonly step: number }
   | { readonly type: 'attempt'; readonly steps: readonly number[] }
   | { readonly type: 'setToday'; readonly today: string }

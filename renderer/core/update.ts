@@ -5,7 +5,7 @@ import type { Raised } from './alerts.js';
 import { absorb } from './data.js';
 import { derive, type Engine } from './derive.js';
 import { Evaluation } from './evaluation.js';
-import { nodeAt } from './findings.js';
+import { nodeAt, toldFinding } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import { valuePointers } from './origins.js';
 import { knownRows } from './known-rows.js';
@@ -84,6 +84,10 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
     const own = (path: string): Origin => (fresh.origins[path] === 'prefilled' ? 'prefilled' : origin === 'prefilled' && nodeAt(engine.model, path)?.prefill ? 'imported' : origin);
     const origins = valuePointers(engine.model.root, fresh.data).map((pointer) => keyPathOf(fresh.rows, pointer)).map((path) => [path, own(path)] as const);
     return { ...fresh, origins: Object.fromEntries(origins), prefilled: true };
+  },
+  tell({ model }, state, { findings }) {
+    const told = findings.map(({ path, message }) => [keyPathOf(state.rows, path), message] as const).filter(([path]) => nodeAt(model, path));
+    return { ...state, told: Object.fromEntries(told.map(([path, message]) => [path, toldFinding(path, message)])) };
   },
   goTo(engine, state, { step }) {
     return engine.model.steps[step] && step !== state.step ? { ...finished(engine, state), step } : state;
@@ -166,7 +170,7 @@ export function initialState(engine: Engine, { today, context = null, data, asGi
   const given = absorb(model.root, data);
   const prefilled = typeof data === 'object' && data !== null && Object.keys(data).length > 0;
   const start: State = {
-    data: given, parked: {}, raw: {}, origins: {}, acknowledged: {}, dismissed: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
+    data: given, parked: {}, raw: {}, origins: {}, acknowledged: {}, dismissed: {}, told: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
     rows: NO_ROWS, nextRow: 0, editing: null, step: 0, today, context, prefilled,
   };
   return asGiven ? start : filled(engine, start);
@@ -176,7 +180,7 @@ function withAnswer(state: State, path: string, value: Json | undefined, origin:
   const pointer = pointerOf(state.rows, path);
   const data = sameJson(get(state.data, pointer), value) ? state.data : value === undefined ? remove(state.data, pointer) : set(state.data, pointer, value);
   const origins = value === undefined ? without(state.origins, path) : withEntry(state.origins, path, origin);
-  return { ...state, data, origins };
+  return { ...state, data, origins, told: data === state.data ? state.told : without(state.told, path) };
 }
 
 /** Moves answers aside whose field has just ceased to be asked, and brings those back whose field is asked again. */

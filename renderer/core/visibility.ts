@@ -31,6 +31,10 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
       show(alert.path, error, [...alerts, alert]);
     }
   }
+  for (const [path, error] of Object.entries(state.told)) {
+    const { error: own, alerts } = shown.get(path) ?? NOTHING;
+    if (!own) show(path, error, alerts);
+  }
   return before && sameItems([...before.values()], [...shown.values()]) && sameItems([...before.keys()], [...shown.keys()]) ? before : shown;
 
   function show(path: string, error: Shown['error'], alerts: readonly Raised[]): void {

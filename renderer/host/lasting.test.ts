@@ -1,8 +1,8 @@
 // What outlives the page, as an element does it: nothing without a draft-key, resumed with one, one tab at a time;
 // undo by keys; telemetry only when asked for.
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { all, answer, button, control, drawn, fill, formOf, one, place, press, spoken, text, until } from './form.harness.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { all, answer, button, control, drawn, errorAt, fill, formOf, one, place, press, spoken, text, until } from './form.harness.js';
 import { DraftStore } from './lazy/draft-store.js';
 import type { OmniaForm } from './omnia-form.js';
 
@@ -38,6 +38,7 @@ beforeEach(async () => {
   store.close();
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const form of document.querySelectorAll<OmniaForm>('omnia-form')) await leavePage(form);
 });
 
@@ -120,4 +121,65 @@ test('telemetry is silent unless the page asks for it', async () => {
   await until(() => heard.length > 0);
   expect(heard).toEqual(['stepShown']);
   expect(all(form, '.draft')).toEqual([]);
+});
+
+const RECEIPT = { id: 'R-1', receivedAt: '2026-11-25T10:00:00Z', digest: 'd' };
+const answered = (status: number, body: unknown): Promise<Response> => Promise.resolve(new Response(JSON.stringify(body), { status }));
+
+test('a page that lets the request pass has the answers sent, and the receipt says what the receiver said', async () => {
+  const sent = vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(201, RECEIPT));
+  const form = await opened('work', { action: '/receive' });
+  const received: string[] = [];
+  form.addEventListener('omnia-received', ({ id }) => received.push(id));
+  await fill(form, '/name', 'Rossi');
+  await press(form, 'Invia');
+  await until(() => received.length > 0);
+  await form.updateComplete;
+  expect(sent).toHaveBeenCalledTimes(1);
+  expect(one(form, '.sending').textContent).toContain('Ricevuta R-1');
+  expect((control(form, '/name') as HTMLInputElement).disabled).toBe(true);
+  await leavePage(form);
+  const again = await opened('work', { action: '/receive' });
+  await until(() => again.renderRoot.querySelector('.sending.received'));
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
+test('a page that takes the request for itself has nothing sent', async () => {
+  const sent = vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(201, RECEIPT));
+  const form = await drawn(place(given(null, { action: '/receive' }) as never));
+  form.addEventListener('omnia-submit', (event) => event.preventDefault());
+  await press(form, 'Invia');
+  expect(sent).not.toHaveBeenCalled();
+});
+
+test('what the receiver finds is shown at its field until the answer is another', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(422, { findings: [{ path: '/name', message: 'Nome sconosciuto.' }] }));
+  const form = await drawn(place(given(null, { action: '/receive', data: { name: 'x' } }) as never));
+  await press(form, 'Invia');
+  await until(() => form.renderRoot.querySelector('[data-path="/name"] .error'));
+  expect(errorAt(form, '/name')).toContain('Nome sconosciuto.');
+  await fill(form, '/name', 'y');
+  expect(errorAt(form, '/name')).toBeNull();
+  expect(all(form, '.sending')).toEqual([]);
+});
+
+test('a submission that a reload cut off is finished under its own key, with what was sent', async () => {
+  const keys: (string | null)[] = [];
+  const bodies: string[] = [];
+  let answers: (() => Promise<Response>) | null = null;
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (_address, init) => {
+    keys.push(new Headers(init?.headers).get('Idempotency-Key'));
+    bodies.push(await ((init?.body as FormData).get('application') as File).text());
+    return answers ? answers() : new Promise(() => undefined);
+  });
+  const form = await opened('work', { action: '/receive' });
+  await fill(form, '/name', 'Rossi');
+  await press(form, 'Invia');
+  await until(() => keys.length === 1);
+  await leavePage(form);
+  answers = () => answered(201, RECEIPT);
+  const again = await opened('work', { action: '/receive' });
+  await until(() => again.renderRoot.querySelector('.sending.received'));
+  expect(keys[1]).toBe(keys[0]);
+  expect(bodies[1]).toBe(bodies[0]);
 });

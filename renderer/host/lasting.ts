@@ -5,8 +5,9 @@ import { initialState } from '../core/update.js';
 import type { Json } from '../core/json.js';
 import { once } from '../../components/late.js';
 import { download } from './download.js';
-import { OmniaSavedEvent } from './lasting-events.js';
+import { OmniaReceivedEvent, OmniaSavedEvent } from './lasting-events.js';
 import type { DraftStatus, Drafts } from './lazy/drafts.js';
+import type { Sender } from './lazy/sender.js';
 import type { FormBundle } from './load-engine.js';
 import type { Change, Session } from './session.js';
 import type { LastingWords } from './words/lasting/words.js';
@@ -35,6 +36,7 @@ export class Lasting {
   #session: Session | null = null;
   #drafts: Drafts | null = null;
   #words: LastingWords | null = null;
+  #sender: Sender | null = null;
   #opening = false;
   #turn = 0;
 
@@ -47,9 +49,9 @@ export class Lasting {
     return this.#drafts;
   }
 
-  /** Whether nobody should type: what was kept is on its way, or another tab writes. */
+  /** Whether nobody should type: what was kept is on its way, another tab writes, or nobody knows whether it was sent. */
   get reading(): boolean {
-    return this.#opening || (this.#drafts?.readOnly ?? false);
+    return this.#opening || (this.#drafts?.readOnly ?? false) || (this.#sender?.isUnderway ?? false);
   }
 
   /** A form begins: what was kept of it is found. */
@@ -67,6 +69,19 @@ export class Lasting {
     this.#opening = false;
     void this.#drafts?.close();
     this.#drafts = null;
+    this.#sender = null;
+  }
+
+  /** Sends the answers to the page's `action`; does nothing without one. */
+  async submit(): Promise<void> {
+    const { action } = this.#stage();
+    const session = this.#session;
+    if (!action || !session || this.reading) return;
+    try {
+      (await this.#senderOf(session)).send(action);
+    } catch (error) {
+      this.#stage().failed('sending', error);
+    }
   }
 
   /** The element leaves the page, perhaps to come back elsewhere in it. */
@@ -75,17 +90,23 @@ export class Lasting {
   }
 
   /** The state has changed. */
-  moved({ before }: Change): void {
+  moved({ before, after }: Change): void {
+    if (before.data !== after.data) this.#sender?.forget();
     if (!this.reading) this.#drafts?.changed();
     void this.#report(before);
   }
 
   /** What is to be said of the draft, above the form. */
   bar(): TemplateResult | typeof nothing {
-    const [parts, words, drafts, session] = [this.#parts.here(), this.#words, this.#drafts, this.#session];
-    if (!parts || !words || !drafts || !session) return nothing;
+    const [parts, words, drafts, session, sender] = [this.#parts.here(), this.#words, this.#drafts, this.#session, this.#sender];
+    if (!parts || !words || !session) return nothing;
+    const { lang } = this.#stage();
+    if (sender && sender.status.kind !== 'idle') {
+      return parts.sendBar(sender.status, { words, lang, again: () => sender.again(), downloadReceipt: ({ answer, id }) => download(`${id.replaceAll(/[^\w.-]/g, '_')}.json`, JSON.stringify(answer, null, 2)) });
+    }
+    if (!drafts) return nothing;
     return parts.draftBar(drafts.status, {
-      model: session.engine.model, words, lang: this.#stage().lang,
+      model: session.engine.model, words, lang,
       takeOver: () => void drafts.takeOver().then(() => this.#stage().say(words.takenOver)),
       startOver: () => void this.#startOver(drafts, words),
       exportDraft: () => download(`${session.engine.model.id}-draft.json`, JSON.stringify(drafts.status.kind === 'refused' ? drafts.status.draft : drafts.export(), null, 2)),
@@ -110,12 +131,27 @@ export class Lasting {
       });
       this.#drafts = drafts;
       await drafts.open();
+      if (drafts.kept?.pending ?? drafts.kept?.receipt) (await this.#senderOf(session)).resume();
     } catch (error) {
       this.#stage().failed('the draft', error);
     } finally {
       if (turn === this.#turn) this.#opening = false;
       this.#stage().changed();
     }
+  }
+
+  /** Who sends this form; made when first needed. */
+  async #senderOf(session: Session): Promise<Sender> {
+    const parts = await this.#parts.come();
+    this.#words ??= await parts.lastingWordsFor(this.#stage().lang);
+    const words = this.#words;
+    return (this.#sender ??= new parts.Sender(session, () => this.#drafts, {
+      changed: (status) => {
+        this.#stage().say(parts.sendSentence(status, words));
+        this.#stage().changed();
+      },
+      received: ({ id, receivedAt, digest }) => this.#stage().tell(new OmniaReceivedEvent(id, receivedAt, digest)),
+    }));
   }
 
   async #startOver(drafts: Drafts, words: LastingWords): Promise<void> {

@@ -267,7 +267,9 @@ export class OmniaForm extends FormProperties {
       focus: (id) => this.#focusOn(id),
       edit: () => (this.mode = 'edit'),
       say: (text) => this.say(text),
-      submit: () => this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data)),
+      submit: () => {
+        if (this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data))) void this.lasting.submit();
+      },
       failed: (path, error) => this.lost(path, error),
     });
   }

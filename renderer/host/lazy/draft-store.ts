@@ -11,8 +11,8 @@ export interface KeptDraft {
   readonly savedAt: number;
   readonly expiresAt: number;
   /** A submission that was begun and of which nobody knows how it ended. */
-  readonly pending?: Pending;
-  readonly receipt?: Receipt;
+  readonly pending?: Pending | undefined;
+  readonly receipt?: Receipt | undefined;
 }
 
 /** An attachment as it was given, kept beside its draft. */

@@ -31,6 +31,7 @@ export interface FindingWords {
 export function findingWriter(words: FindingWords, lang = 'it'): (finding: Finding, node: Node) => string {
   const table = words as unknown as Readonly<Record<string, string | ByKind | ((limit: string) => string) | undefined>>;
   return ({ code, params }, node) => {
+    if (code === 'told') return String(params.message);
     const own = node.ui.errors?.[code];
     if (own !== undefined) return own;
     const entry = table[code] ?? words.other;

@@ -1,0 +1,123 @@
+// The sending of one form, from the person's wish to the receipt: kept before it leaves, finished after a reload, sent
+// again under the same key until somebody knows how it ended. In: a session and its draft. Out: a status to show.
+import type { Session } from '../session.js';
+import type { KeptFile } from './draft-store.js';
+import type { Drafts } from './drafts.js';
+import { prepare, toReattach } from './prepare.js';
+import type { Pending, Receipt } from './sending.js';
+import { send, type Outcome, type Wires } from './submission.js';
+
+/** How sending stands. */
+export type SendStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'received'; readonly receipt: Receipt }
+  /** `offline`: nobody knows whether it arrived, so the same is to be sent again; all else is known not to have. */
+  | { readonly kind: 'unsent'; readonly why: 'offline' | 'refused' | 'findings' | 'toReattach' };
+
+/** Who is told. */
+export interface SendStage {
+  changed(status: SendStatus): void;
+  received(receipt: Receipt): void;
+}
+
+/** Sends one form. */
+export class Sender {
+  readonly #session: Session;
+  readonly #drafts: () => Drafts | null;
+  readonly #stage: SendStage;
+  readonly #wires: Wires | undefined;
+  /** Attachments that were taken here, by id; with a draft they are kept in it, too. */
+  readonly files = new Map<string, KeptFile>();
+  #status: SendStatus = { kind: 'idle' };
+  #pending: Pending | null = null;
+
+  constructor(session: Session, drafts: () => Drafts | null, stage: SendStage, wires?: Wires) {
+    this.#session = session;
+    this.#drafts = drafts;
+    this.#stage = stage;
+    this.#wires = wires;
+  }
+
+  get status(): SendStatus {
+    return this.#status;
+  }
+
+  /** Whether the answers are to stay as they are: they are on their way, may have arrived, or have. */
+  get isUnderway(): boolean {
+    return this.#status.kind === 'sending' || this.#status.kind === 'received' || this.#pending !== null;
+  }
+
+  /** Sends the answers as they stand. */
+  send(address: string): void {
+    if (!this.isUnderway) void this.#begin(address);
+  }
+
+  /** Sends again what was begun. */
+  again(): void {
+    if (this.#pending && this.#status.kind !== 'sending') void this.#go(this.#pending);
+  }
+
+  /** The answers are others now: what was said of those that were not accepted is no news. */
+  forget(): void {
+    if (this.#status.kind === 'unsent' && !this.#pending) this.#status = { kind: 'idle' };
+  }
+
+  /** Goes on after a reload: shows the receipt, or finishes what was begun. */
+  resume(): void {
+    const kept = this.#drafts()?.kept;
+    if (kept?.receipt) this.#tell({ kind: 'received', receipt: kept.receipt });
+    else if (kept?.pending) void this.#go(kept.pending);
+  }
+
+  async #begin(address: string): Promise<void> {
+    this.#tell({ kind: 'sending' });
+    const { engine, state } = this.#session;
+    const files = await this.#filesAtHand();
+    if (toReattach(engine, state, files).length > 0) return this.#tell({ kind: 'unsent', why: 'toReattach' });
+    const pending = await prepare(engine, state, files, address);
+    // Without room to keep it, it is sent all the same; only a crash in the middle would then ask for care.
+    await this.#drafts()?.keep({ pending }).catch(() => undefined);
+    await this.#go(pending);
+  }
+
+  async #go(pending: Pending): Promise<void> {
+    this.#pending = pending;
+    this.#tell({ kind: 'sending' });
+    const hand = await this.#filesAtHand();
+    const files = pending.files.flatMap((id) => {
+      const file = hand.get(id);
+      return file ? [{ id, ...file }] : [];
+    });
+    if (files.length < pending.files.length) return this.#tell({ kind: 'unsent', why: 'toReattach' });
+    await this.#end(await send(pending, files, this.#wires));
+  }
+
+  async #end(outcome: Outcome): Promise<void> {
+    if (outcome.kind === 'unknown') return this.#tell({ kind: 'unsent', why: 'offline' });
+    this.#pending = null;
+    const receipt = outcome.kind === 'received' ? { receipt: outcome.receipt } : {};
+    await this.#drafts()?.keep({ pending: undefined, ...receipt }).catch(() => undefined);
+    if (outcome.kind === 'received') {
+      this.#tell({ kind: 'received', receipt: outcome.receipt });
+      return this.#stage.received(outcome.receipt);
+    }
+    this.#tell({ kind: 'unsent', why: outcome.kind });
+    if (outcome.kind === 'findings') this.#session.dispatch({ type: 'tell', findings: outcome.findings });
+  }
+
+  async #filesAtHand(): Promise<ReadonlyMap<string, KeptFile>> {
+    const files = new Map(this.files);
+    const drafts = this.#drafts();
+    for (const id of (await drafts?.store?.fileIds(drafts.name)) ?? []) {
+      const file = await drafts?.store?.file(drafts.name, id);
+      if (file) files.set(id, file);
+    }
+    return files;
+  }
+
+  #tell(status: SendStatus): void {
+    this.#status = status;
+    this.#stage.changed(status);
+  }
+}

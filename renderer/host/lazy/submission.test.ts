@@ -1,0 +1,118 @@
+// Sending: whatever is lost on the way, one application arrives, and nothing is claimed that the receiver did not say.
+import { expect, test } from 'vitest';
+import { after, engineOf, formOf } from '../../core/bench.harness.js';
+import { prepare, toReattach } from './prepare.js';
+import type { Pending } from './sending.js';
+import { ATTEMPTS, send, type Wires } from './submission.js';
+
+const PENDING: Pending = { idempotencyKey: 'k1', address: '/receive', body: '{"form":"bench"}', files: ['A1'], begunAt: 1 };
+const FILES = [{ id: 'A1', name: 'a.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF').buffer }];
+const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response => new Response(JSON.stringify(body), { status, headers });
+
+/** A receiver that stores an application once for each key, and loses what a test wants lost. */
+class Receiver implements Wires {
+  readonly stored = new Map<string, string>();
+  readonly waits: number[] = [];
+  calls = 0;
+
+  constructor(readonly lose: readonly (((receive: () => Promise<Response>) => Promise<Response>) | null)[] = []) {}
+
+  async fetch(_address: string, init: RequestInit): Promise<Response> {
+    const receive = async (): Promise<Response> => {
+      const key = new Headers(init.headers).get('Idempotency-Key') ?? '';
+      const application = (init.body as FormData).get('application') as File;
+      if (!this.stored.has(key)) this.stored.set(key, await application.text());
+      return json(201, { id: 'R-1', receivedAt: '2026-11-25T10:00:00Z', digest: 'd' });
+    };
+    return (this.lose[this.calls++] ?? ((arrive) => arrive()))(receive);
+  }
+
+  wait(milliseconds: number): Promise<void> {
+    this.waits.push(milliseconds);
+    return Promise.resolve();
+  }
+
+  random(): number {
+    return 0.5;
+  }
+}
+
+const gone = (): Promise<Response> => Promise.reject(new TypeError('network'));
+/** Arrives, and the answer does not. */
+const lost = async (receive: () => Promise<Response>): Promise<Response> => {
+  await receive();
+  return gone();
+};
+/** Arrives, and the answer breaks off. */
+const half = async (receive: () => Promise<Response>): Promise<Response> => {
+  await receive();
+  return new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) }), { status: 502 });
+};
+
+test.each<[string, Receiver['lose']]>([
+  ['nothing is lost', []],
+  ['the network is gone before it leaves', [gone, gone]],
+  ['the receiver is overloaded', [() => Promise.resolve(json(503, {}))]],
+  ['the answer is lost after it was stored', [lost]],
+  ['half an answer comes', [half]],
+  ['it is lost again and again', [gone, lost, gone, () => Promise.resolve(json(429, {}))]],
+])('when %s, one application arrives', async (_name, lose) => {
+  const receiver = new Receiver(lose);
+  const outcome = await send(PENDING, FILES, receiver);
+  expect(outcome).toMatchObject({ kind: 'received', receipt: { id: 'R-1', receivedAt: '2026-11-25T10:00:00Z', digest: 'd' } });
+  expect([...receiver.stored]).toEqual([['k1', PENDING.body]]);
+});
+
+test('when nothing ever answers, nothing is claimed, and a later try ends it', async () => {
+  const receiver = new Receiver(Array.from({ length: ATTEMPTS }, (_, i) => (i === 2 ? lost : gone)));
+  expect(await send(PENDING, FILES, receiver)).toEqual({ kind: 'unknown' });
+  expect(receiver.waits).toEqual([375, 750, 1500, 3000]);
+  expect((await send(PENDING, FILES, receiver)).kind).toBe('received');
+  expect(receiver.stored.size).toBe(1);
+});
+
+test('a receiver that asks to wait is waited for', async () => {
+  const receiver = new Receiver([() => Promise.resolve(json(429, {}, { 'Retry-After': '7' }))]);
+  await send(PENDING, FILES, receiver);
+  expect(receiver.waits).toEqual([7000]);
+});
+
+test.each<[string, Response, object]>([
+  ['findings at their places', json(422, { findings: [{ path: '/name', message: 'Unknown.' }, { path: 1 }] }), { kind: 'findings', findings: [{ path: '/name', message: 'Unknown.' }] }],
+  ['a refusal', json(403, {}), { kind: 'refused', status: 403 }],
+  ['a success without a receipt', json(200, { ok: true }), { kind: 'refused', status: 200 }],
+  ['a receipt without a moment', json(200, { id: 'x', digest: 'd', receivedAt: 'soon' }), { kind: 'refused', status: 200 }],
+])('%s is told as it is, and not tried again', async (_name, response, outcome) => {
+  const receiver = new Receiver([() => Promise.resolve(response)]);
+  expect(await send(PENDING, FILES, receiver)).toEqual(outcome);
+  expect(receiver.calls).toBe(1);
+});
+
+const row = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } } as const;
+const engine = engineOf(
+  formOf({
+    n: { type: 'number', alerts: [{ id: 'W', level: 'warning', when: 'value > 1', message: 'Many.' }] },
+    papers: { type: 'array', ui: { widget: 'attachment', file: { id: 'id', name: 'name' } }, items: row },
+  }),
+);
+
+test('what is sent carries form, acknowledgements, origins and the digests of files, and no bytes', async () => {
+  const state = after(engine, [{ type: 'edit', path: '/n', raw: '2' }, { type: 'acknowledge', alert: 'W@/n' }]);
+  const { body, files } = await prepare(engine, state, new Map([['A1', { name: 'a.pdf', type: 'application/pdf', digest: 'd1', bytes: new ArrayBuffer(4) }]]), '/receive');
+  expect(files).toEqual(['A1']);
+  expect(JSON.parse(body)).toEqual({
+    form: 'bench', version: '1', ruleSet: null, today: '2026-11-25',
+    data: { n: 2, papers: [] },
+    acknowledgements: [{ rule: 'W', version: '1', path: '/n', reads: { '/n': 2 } }],
+    origins: { '/n': 'typed' },
+    files: [{ id: 'A1', name: 'a.pdf', type: 'application/pdf', size: 4, digest: 'd1' }],
+  });
+});
+
+test('an attachment of a person whose bytes are gone is to be attached again; those of the page are not', () => {
+  const given = after(engine, [], { papers: [{ id: 'P1', name: 'p' }] });
+  expect(toReattach(engine, given, new Map())).toEqual([]);
+  const adopted = after(engine, [{ type: 'adopt', data: { papers: [{ id: 'P1', name: 'p' }, { id: 'P2', name: 'q' }] }, origin: 'imported' }]);
+  const hand = new Map([['P2', { name: 'q', type: 'x', bytes: new ArrayBuffer(1) }]]);
+  expect(toReattach(engine, adopted, hand)).toEqual(['/papers/0']);
+});
