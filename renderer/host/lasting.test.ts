@@ -146,7 +146,7 @@ test('a page that lets the request pass has the answers sent, and the receipt sa
 
 test('a page that takes the request for itself has nothing sent', async () => {
   const sent = vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(201, RECEIPT));
-  const form = await drawn(place(given(null, { action: '/receive' }) as never));
+  const form = await drawn(place(given(null, { action: '/receive' })));
   form.addEventListener('omnia-submit', (event) => event.preventDefault());
   await press(form, 'Invia');
   expect(sent).not.toHaveBeenCalled();
@@ -154,7 +154,7 @@ test('a page that takes the request for itself has nothing sent', async () => {
 
 test('what the receiver finds is shown at its field until the answer is another', async () => {
   vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(422, { findings: [{ path: '/name', message: 'Nome sconosciuto.' }] }));
-  const form = await drawn(place(given(null, { action: '/receive', data: { name: 'x' } }) as never));
+  const form = await drawn(place(given(null, { action: '/receive', data: { name: 'x' } })));
   await press(form, 'Invia');
   await until(() => form.renderRoot.querySelector('[data-path="/name"] .error'));
   expect(errorAt(form, '/name')).toContain('Nome sconosciuto.');

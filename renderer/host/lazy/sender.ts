@@ -74,7 +74,7 @@ export class Sender {
     this.#tell({ kind: 'sending' });
     const { engine, state } = this.#session;
     const files = await this.#filesAtHand();
-    if (toReattach(engine, state, files).length > 0) return this.#tell({ kind: 'unsent', why: 'toReattach' });
+    if (toReattach(engine, state, files).length > 0) return void this.#tell({ kind: 'unsent', why: 'toReattach' });
     const pending = await prepare(engine, state, files, address);
     // Without room to keep it, it is sent all the same; only a crash in the middle would then ask for care.
     await this.#drafts()?.keep({ pending }).catch(() => undefined);
@@ -89,18 +89,18 @@ export class Sender {
       const file = hand.get(id);
       return file ? [{ id, ...file }] : [];
     });
-    if (files.length < pending.files.length) return this.#tell({ kind: 'unsent', why: 'toReattach' });
+    if (files.length < pending.files.length) return void this.#tell({ kind: 'unsent', why: 'toReattach' });
     await this.#end(await send(pending, files, this.#wires));
   }
 
   async #end(outcome: Outcome): Promise<void> {
-    if (outcome.kind === 'unknown') return this.#tell({ kind: 'unsent', why: 'offline' });
+    if (outcome.kind === 'unknown') return void this.#tell({ kind: 'unsent', why: 'offline' });
     this.#pending = null;
     const receipt = outcome.kind === 'received' ? { receipt: outcome.receipt } : {};
     await this.#drafts()?.keep({ pending: undefined, ...receipt }).catch(() => undefined);
     if (outcome.kind === 'received') {
       this.#tell({ kind: 'received', receipt: outcome.receipt });
-      return this.#stage.received(outcome.receipt);
+      return void this.#stage.received(outcome.receipt);
     }
     this.#tell({ kind: 'unsent', why: outcome.kind });
     if (outcome.kind === 'findings') this.#session.dispatch({ type: 'tell', findings: outcome.findings });
