@@ -77,7 +77,7 @@ export class OmniaForm extends FormProperties {
   readonly #speaker = new Speaker();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
   readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (fault) => this.#refuse(fault) });
-  readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: this.matches(':disabled') }));
+  readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: this.#disabled }));
 
   constructor() {
     super();
@@ -247,8 +247,13 @@ export class OmniaForm extends FormProperties {
     this.#focusOn('summary');
   };
 
+  /** The platform's `:disabled` comes a moment after the property. */
+  get #disabled(): boolean {
+    return this.disabled || this.matches('fieldset:disabled *');
+  }
+
   get #locked(): boolean {
-    return this.matches(':disabled') || this.lasting.reading;
+    return this.#disabled || this.lasting.reading;
   }
 
   #migrations(): FormBundle['migrations'] {

@@ -74,12 +74,12 @@ function lineOf(line: readonly [Entry, ...Entry[]], ways: Ways): TemplateResult 
   const [first, ...more] = line;
   const { words } = ways;
   const mark = html`<strong class="level" lang=${words.lang}>${words.level[first.level]}</strong>`;
-  if (more.length === 0) return html`<div class="entry" data-level=${first.level}>${mark} ${link(first, ways)}<p>${first.text}</p></div>`;
+  if (more.length === 0) return html`<div class="entry" data-level=${first.level}>${mark} ${link(first, ways)} <p>${first.text}</p></div>`;
   const same = line.every(({ text }) => text === first.text);
   return html`<details class="entry" data-level=${first.level}>
-    <summary>${mark} <span lang=${words.lang}>${words.places(line.length)}</span>${same ? html`<p>${first.text}</p>` : html`<p>${first.text} …</p>`}</summary>
+    <summary>${mark} <span lang=${words.lang}>${words.places(line.length)}</span> ${same ? html`<p>${first.text}</p>` : html`<p>${first.text} …</p>`}</summary>
     <ul>
-      ${line.map((entry) => html`<li>${link(entry, ways)}${same ? nothing : html`<p>${entry.text}</p>`}</li>`)}
+      ${line.map((entry) => html`<li>${link(entry, ways)} ${same ? nothing : html`<p>${entry.text}</p>`}</li>`)}
     </ul>
   </details>`;
 }

@@ -36,8 +36,8 @@ function reasons({ answers, values, reads }: Explanation, ways: Ways): TemplateR
   return html`<h4 lang=${words.lang}>${words.readAnswers}</h4>
     <dl class="facts">
       ${answers.map((answer) => answerRow(answer, ways))}
-      ${reads.today && today ? html`<div><dt lang=${words.lang}>${words.todayIs}</dt><dd>${writeDate(today, formLang, 'long')}</dd></div>` : nothing}
-      ${reads.context ? html`<div><dt lang=${words.lang}>${words.fromPage}</dt><dd lang=${words.lang}>${words.fromPageText}</dd></div>` : nothing}
+      ${reads.today && today ? html`<div><dt lang=${words.lang}>${words.todayIs}</dt> <dd>${writeDate(today, formLang, 'long')}</dd></div>` : nothing}
+      ${reads.context ? html`<div><dt lang=${words.lang}>${words.fromPage}</dt> <dd lang=${words.lang}>${words.fromPageText}</dd></div>` : nothing}
     </dl>
     ${values.some(({ name }) => titled(name, ways)) ? html`<h4 lang=${words.lang}>${words.computed}</h4><dl class="facts">${values.map((value) => valueRow(value, ways))}</dl>` : nothing}`;
 }
@@ -79,7 +79,7 @@ function valueRow({ name, result }: NamedResult, ways: Ways): TemplateResult | t
   if (!told) return nothing;
   const written = result instanceof Gap || result === null ? words.notKnown : typeof result === 'boolean' ? (result ? words.yes : words.no) : writeValue(result, formLang);
   return html`<div data-value=${name}>
-    <dt>${told.title}${told.description === undefined ? nothing : html`<span class="hint">${told.description}</span>`}</dt>
+    <dt>${told.title} ${told.description === undefined ? nothing : html`<span class="hint">${told.description}</span>`}</dt>
     <dd>${written}</dd>
   </div>`;
 }
