@@ -1,50 +1,54 @@
 // English words about drafts, attachments and sending.
 import type { LastingWords } from './words.js';
 
-const moment = (at: Date): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+const moment = (at: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
 
 /** English. */
 export const words: LastingWords = {
   drafts: 'Draft',
-  saved: (at) => `Draft saved on this device at ${new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at)}.`,
-  resumed: (at) => `We went on from the draft saved on ${moment(at)}.`,
-  migrated: 'The form has changed since. Please check these points:',
+  saved: (at) =>
+    `Draft saved on this device at ${new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at)}.`,
+  resumed: (at) => `You are continuing from the draft saved on ${moment(at)}.`,
+  migrated: 'The form has changed since then. Please check these points:',
   migratedTo: {
     moved: (label) => `${label}: the answer was moved here.`,
     copied: (label) => `${label}: the answer was copied here.`,
     removed: (label, value) => `${label}: this is no longer asked. Your answer was: ${value}.`,
-    set: (label, value) => `${label}: we wrote ${value}.`,
+    set: (label, value) => `${label}: we entered ${value}.`,
   },
-  elsewhere: 'This application is open in another tab. You can read it here; to write, continue here.',
-  taken: 'Writing goes on in another tab. Your answers are saved; you can read them here.',
+  elsewhere: 'This application is open in another tab. You can read it here; to edit it, continue here.',
+  taken: 'This application is now being edited in another tab. Your answers are saved; you can read them here.',
   takeOver: 'Continue here',
-  takenOver: 'You can now write in this tab.',
+  takenOver: 'You can now edit in this tab.',
   refused: {
     notADraft: 'The saved draft is damaged and cannot be opened. It was left as it is: download it, or start over.',
     otherForm: 'The file is a draft of another form. Choose a draft of this form.',
-    unknownVersion: 'The draft comes from a version of the form that is not known here. It was left as it is: download it and ask for help, or start over.',
+    unknownVersion:
+      'The draft comes from a version of the form that is not known here. It was left as it is: download it and ask for help, or start over.',
   },
   unsaved: {
-    full: 'There is no room left on this device: the draft is not saved. Download it, so that no work is lost.',
-    unavailable: 'The browser keeps nothing (this may be a private window): the draft is not saved. Download it, so that no work is lost.',
+    full: 'There is no space left on this device: the draft is not saved. Download it, so that no work is lost.',
+    unavailable:
+      'The browser cannot store anything (this may be a private window): the draft is not saved. Download it, so that no work is lost.',
   },
   exportDraft: 'Download the draft',
   startOver: 'Start over',
-  startedOver: 'The draft is deleted. The form is empty.',
+  startedOver: 'The draft has been deleted. The form is empty.',
   file: {
-    tooBig: (name) => `“${name}” is too big: choose a smaller file.`,
+    tooBig: (name) => `“${name}” is too large: choose a smaller file.`,
     empty: (name) => `“${name}” is empty: choose the right file.`,
-    extension: (name) => `“${name}” is of no type that is accepted: choose another file.`,
-    content: (name) => `What is in “${name}” does not fit its type: save it again in the right format.`,
+    extension: (name) => `“${name}” is not of an accepted type: choose another file.`,
+    content: (name) => `The content of “${name}” does not match its type: save it again in the right format.`,
     unreadable: (name) => `“${name}” cannot be read: check that the file is still there and choose it again.`,
   },
   sending: 'Sending…',
-  received: (id, at) => `Receipt ${id}: the system answered that it received the application on ${moment(at)}.`,
+  received: (id, at) => `Receipt ${id}: the system confirmed that it received the application on ${moment(at)}.`,
   downloadReceipt: 'Download the receipt',
   unsent: {
-    offline: 'Sending did not work: the network or the system does not answer. Your answers are safe: try again.',
-    refused: 'The system did not accept the application. Your answers are safe: try later, or ask for help.',
-    findings: 'The system found points to correct: they are shown at the fields.',
+    offline: 'Sending failed: the network or the system is not responding. Your answers are safe: try again.',
+    refused: 'The system did not accept the application. Your answers are safe: try again later, or ask for help.',
+    findings: 'The system found things to correct: they are shown next to the fields.',
     toReattach: 'Some attachments are no longer on this device: attach them again before sending.',
   },
   sendAgain: 'Send again',
