@@ -6,4 +6,4 @@ import { defineForm } from '../../../renderer/host/define.js';
 import form from './form.json';
 import { validators } from './validators.js';
 
-defineForm('cigo-form', { form: form as unknown as FormSpec, validators, locales: { 'de': async () => (await import('./locales/de.json')).default as unknown as Locale } });
+defineForm('cigo-form', { form: form as unknown as FormSpec, validators, locales: { 'de': async () => (await import('./locales/de.json')).default as unknown as Locale, 'en': async () => (await import('./locales/en.json')).default as unknown as Locale } });
