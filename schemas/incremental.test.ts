@@ -38,6 +38,6 @@ test.each(folders.map(({ name }) => name))('%s: after any action, what is derive
         state = next;
       }
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 25, endOnFailure: true },
   );
 });
