@@ -2,6 +2,7 @@
 // page asks for them, and lives without them when they do not come. In: a session and its changes. Out: a bar to draw.
 import { nothing, type TemplateResult } from 'lit';
 import { initialState } from '../core/update.js';
+import type { FormSpec } from '../core/form.js';
 import type { Json } from '../core/json.js';
 import { once } from '../../components/late.js';
 import { download } from './download.js';
@@ -37,6 +38,7 @@ export class Lasting {
   #drafts: Drafts | null = null;
   #words: LastingWords | null = null;
   #sender: Sender | null = null;
+  #rules: FormSpec | null = null;
   #opening = false;
   #turn = 0;
 
@@ -55,12 +57,14 @@ export class Lasting {
   }
 
   /** A form begins: what was kept of it is found. */
-  begin(session: Session, migrations: FormBundle['migrations']): void {
+  begin(session: Session, bundle: FormBundle | null): void {
     this.end();
     this.#session = session;
+    // Words laid over a form, such as those of another language, change none of its rules.
+    this.#rules = bundle?.form ?? session.engine.model.form;
     void this.#report(null);
     const { draftKey } = this.#stage();
-    if (draftKey) void this.#open(draftKey, session, migrations);
+    if (draftKey) void this.#open(draftKey, session, bundle?.migrations);
   }
 
   /** The form goes; what is not saved yet is saved. */
@@ -145,7 +149,7 @@ export class Lasting {
     const parts = await this.#parts.come();
     this.#words ??= await parts.lastingWordsFor(this.#stage().lang);
     const words = this.#words;
-    return (this.#sender ??= new parts.Sender(session, () => this.#drafts, {
+    return (this.#sender ??= new parts.Sender(session, this.#rules ?? session.engine.model.form, () => this.#drafts, {
       changed: (status) => {
         this.#stage().say(parts.sendSentence(status, words));
         this.#stage().changed();

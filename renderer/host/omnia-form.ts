@@ -188,7 +188,7 @@ export class OmniaForm extends FormProperties {
     session.follow(this.step);
     this.#report(contextFault(engine.model, this.context));
     if (this.lang) void this.#speak();
-    this.lasting.begin(session, this.#migrations());
+    this.lasting.begin(session, this.#bundle());
     this.requestUpdate();
   }
 
@@ -256,9 +256,9 @@ export class OmniaForm extends FormProperties {
     return this.#disabled || this.lasting.reading;
   }
 
-  #migrations(): FormBundle['migrations'] {
+  #bundle(): FormBundle | null {
     const form = this.schema ?? (this.constructor as typeof OmniaForm).bundle;
-    return form && 'form' in form ? form.migrations : undefined;
+    return form && 'form' in form ? form : null;
   }
 
   #ways(session: Session): Ways {

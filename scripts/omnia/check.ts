@@ -7,8 +7,10 @@ import { wordsFor } from '../../renderer/host/words/catalogues.js';
 import type { Arguments } from './arguments.js';
 import type { Command, Streams } from './command.js';
 import { applicationOf, dayOf, type Application } from './document.js';
+import { ruleSetDigest } from './digest.js';
 import { InputError, UsageError } from './faults.js';
-import { loadEngine } from './load.js';
+import { soundForm } from './inspect.js';
+import { formFile, loadEngine } from './load.js';
 import { judgeStream } from './ndjson.js';
 import { readJsonFile } from './read-json.js';
 import { writeReport } from './report.js';
@@ -26,10 +28,15 @@ interface Judged {
 
 /** `omnia check FORM FILE…` and `omnia check FORM --ndjson`. */
 export const check: Command = {
-  options: { today: 'text', json: 'flag', ndjson: 'flag', jobs: 'text' },
+  options: { today: 'text', json: 'flag', ndjson: 'flag', jobs: 'text', digest: 'flag' },
   async run(args, streams) {
     const [form, ...files] = args.words;
     if (form === undefined) throw new UsageError(words.missing('FORM'));
+    if (args.flags.has('digest')) {
+      if (files.length > 0) throw new UsageError(words.notTogether('"--digest"', 'FILE'));
+      streams.output.write(`${await ruleSetDigest(await soundForm(await formFile(form)))}\n`);
+      return 0;
+    }
     const today = args.texts.today === undefined ? undefined : dayOf(args.texts.today, '--today');
     if (args.flags.has('ndjson')) {
       if (files.length > 0) throw new UsageError(words.notTogether('"--ndjson"', 'FILE'));

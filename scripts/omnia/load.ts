@@ -50,7 +50,8 @@ export async function loadEngine(place: string): Promise<LoadedForm> {
   };
 }
 
-async function formFile(place: string): Promise<string> {
+/** The file of a form that is named by it or by its folder. */
+export async function formFile(place: string): Promise<string> {
   const found = await stat(place).catch(async (error: unknown) => {
     throw await unreadable(place, error as NodeJS.ErrnoException);
   });

@@ -8,6 +8,7 @@ export const HELP: Readonly<Record<string, string>> = {
 
   omnia check FORM FILE…         what the form says of these applications
   omnia check FORM --ndjson      the same for a stream of applications
+  omnia check FORM --digest      the digest of the form's rules, as a submission carries it
   omnia lint [FILE…]             faults and doubts of forms
   omnia test [FORM]              the examples of a form
   omnia mutate FORM              changes of a form that its examples do not notice

@@ -16,13 +16,13 @@ import type { Pending } from './sending.js';
 export type FilesAtHand = ReadonlyMap<string, KeptFile>;
 
 /** Puts a submission together. */
-export async function prepare(engine: Engine, state: State, files: FilesAtHand, address: string, now = Date.now()): Promise<Pending> {
+export async function prepare(engine: Engine, state: State, files: FilesAtHand, address: string, rules: FormSpec = engine.model.form, now = Date.now()): Promise<Pending> {
   const { model } = engine;
   const { raised } = derive(engine, state);
   const body = JSON.stringify({
     form: model.id,
     version: model.version,
-    ruleSet: (await ruleSetDigest(model.form)) ?? null,
+    ruleSet: (await ruleSetDigest(rules)) ?? null,
     today: state.today === '' ? null : state.today,
     data: emit(model.root, state.data),
     acknowledgements: acknowledgementsOf(state, raised),

@@ -1,5 +1,6 @@
 // The sending of one form, from the person's wish to the receipt: kept before it leaves, finished after a reload, sent
 // again under the same key until somebody knows how it ended. In: a session and its draft. Out: a status to show.
+import type { FormSpec } from '../../core/form.js';
 import type { Session } from '../session.js';
 import type { KeptFile } from './draft-store.js';
 import type { Drafts } from './drafts.js';
@@ -24,6 +25,7 @@ export interface SendStage {
 /** Sends one form. */
 export class Sender {
   readonly #session: Session;
+  readonly #rules: FormSpec;
   readonly #drafts: () => Drafts | null;
   readonly #stage: SendStage;
   readonly #wires: Wires | undefined;
@@ -32,8 +34,10 @@ export class Sender {
   #status: SendStatus = { kind: 'idle' };
   #pending: Pending | null = null;
 
-  constructor(session: Session, drafts: () => Drafts | null, stage: SendStage, wires?: Wires) {
+  /** @param rules the form as it came, whose digest goes with the answers */
+  constructor(session: Session, rules: FormSpec, drafts: () => Drafts | null, stage: SendStage, wires?: Wires) {
     this.#session = session;
+    this.#rules = rules;
     this.#drafts = drafts;
     this.#stage = stage;
     this.#wires = wires;
@@ -75,7 +79,7 @@ export class Sender {
     const { engine, state } = this.#session;
     const files = await this.#filesAtHand();
     if (toReattach(engine, state, files).length > 0) return void this.#tell({ kind: 'unsent', why: 'toReattach' });
-    const pending = await prepare(engine, state, files, address);
+    const pending = await prepare(engine, state, files, address, this.#rules);
     // Without room to keep it, it is sent all the same; only a crash in the middle would then ask for care.
     await this.#drafts()?.keep({ pending }).catch(() => undefined);
     await this.#go(pending);
