@@ -242,6 +242,9 @@ export const fieldStyles = css`
     border-block-end: 1px solid var(--_soft-line);
     break-inside: avoid;
   }
+  .said > .error:last-child {
+    margin-block-end: 0;
+  }
   .said > .label {
     color: var(--_muted);
     font-weight: 400;

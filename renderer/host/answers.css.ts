@@ -39,8 +39,8 @@ export const answersStyles = css`
     grid-column: 1 / -1;
   }
   .answers .said > .label {
-    align-self: center;
     margin: 0;
+    padding-block: calc(var(--_space) / 2);
   }
   .answers .group {
     margin-block-end: calc(var(--_space) * 2);

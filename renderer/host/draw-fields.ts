@@ -15,9 +15,9 @@ type Frame = (view: FieldView, drawn: TemplateResult) => TemplateResult;
 export function drawPieces(pieces: FieldView['pieces'], act: Act, frame?: Frame): TemplateResult {
   // A frame offers to move its row, so it has to know when there are more rows or fewer.
   const rows = frame ? pieces.reduce((sum, piece) => sum + piece.length, 0) : 0;
-  const field = (view: FieldView): unknown => guard([view, act.words, act.manner], () => drawField(view, act));
+  const field = (view: FieldView): unknown => guard([view, act.words, act.manner, act.files], () => drawField(view, act));
   const draw = frame ? (view: FieldView): unknown => frame(view, html`${field(view)}`) : field;
-  return html`${pieces.map((piece) => html`<div class="piece">${guard([piece, act.words, act.manner, rows], () => repeat(piece, ({ path }) => path, draw))}</div>`)}`;
+  return html`${pieces.map((piece) => html`<div class="piece">${guard([piece, act.words, act.manner, act.files, rows], () => repeat(piece, ({ path }) => path, draw))}</div>`)}`;
 }
 
 /** A widget that fails leaves a plain note in its place; the form goes on. */
