@@ -1,6 +1,6 @@
 // What a page may do to the look of a form: nothing, but give it little room.
 import { afterEach, expect, test } from 'vitest';
-import { all, box, draw, formOf, LONG_WORD, narrowRoom, overflowing, press } from './form.harness.js';
+import { all, box, draw, fill, formOf, LONG_WORD, narrowRoom, overflowing, press } from './form.harness.js';
 import type { OmniaForm } from './omnia-form.js';
 
 const schema = formOf(
@@ -59,6 +59,10 @@ test.each([
     'resets',
     '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; box-sizing: content-box } body { font: italic 30px/3 serif; color: red; text-align: right }',
   ],
+  [
+    'is built with a common framework',
+    '*, ::after, ::before { box-sizing: border-box } body { margin: 0; font: 400 1.125rem/1.6 serif; color: #19191a } label { display: inline-block; margin-bottom: 3rem } input, button, select { margin: 9px; font-family: cursive } .form { padding: 99px } .error, .alert, .row, .hint { display: flex !important; margin: 40px } .visually-hidden { position: static !important } a { color: lime } progress { vertical-align: baseline }',
+  ],
 ])('a page that %s does not reach inside', async (_, sheet) => {
   const room = document.createElement('div');
   room.style.cssText = 'display: block !important; inline-size: 600px !important';
@@ -116,4 +120,15 @@ test.each(['ltr', 'rtl'])('the whole form of forty-letter words fits into 320 px
   await press(form, 'Avanti');
   expect(box(form, '/name').querySelectorAll('.alert')).toHaveLength(2);
   expect(overflowing(form)).toEqual([]);
+});
+
+test('nothing around a field moves when its error comes, as long as the error is one line', async () => {
+  const form = await draw({
+    schema: formOf({ q: { type: 'integer', title: 'Quanti' }, after: { type: 'string', title: 'Dopo' } }, { required: ['q'] }),
+  });
+  const places = (): number[] => ['/q', '/after'].map((path) => box(form, path).querySelector('input')?.getBoundingClientRect().top ?? NaN);
+  const before = places();
+  await fill(form, '/q', 'x');
+  expect(box(form, '/q').querySelector('.error')).not.toBeNull();
+  expect(places()).toEqual(before);
 });

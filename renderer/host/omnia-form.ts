@@ -21,7 +21,7 @@ import { contextFault, Loading } from './loading.js';
 import { Look } from './look.js';
 import type { Drafts } from './lazy/drafts.js';
 import { modeOf } from './mode.js';
-import { OwnerForm } from './owner-form.js';
+import { isDisabled, OwnerForm } from './owner-form.js';
 import { Session, type Change } from './session.js';
 import { Speaker } from './speaker.js';
 import { styles } from './omnia-form.css.js';
@@ -77,7 +77,7 @@ export class OmniaForm extends FormProperties {
   readonly #speaker = new Speaker();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
   readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (fault) => this.#refuse(fault) });
-  readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: this.#disabled }));
+  readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: isDisabled(this) }));
 
   constructor() {
     super();
@@ -169,9 +169,8 @@ export class OmniaForm extends FormProperties {
     this.#look.opened(this.renderRoot);
     const blocked = this.required && !this.submittable;
     this.#internals.setValidity(blocked ? { customError: true } : {}, blocked ? this.#words.problems(1) : '');
-    const id = this.#focus;
+    if (this.#focus !== null) focusOn(this.renderRoot, this.#focus);
     this.#focus = null;
-    if (id !== null) focusOn(this.renderRoot, id);
   }
 
   protected override render(): TemplateResult {
@@ -247,13 +246,8 @@ export class OmniaForm extends FormProperties {
     this.#focusOn('summary');
   };
 
-  /** The platform's `:disabled` comes a moment after the property. */
-  get #disabled(): boolean {
-    return this.disabled || this.matches('fieldset:disabled *');
-  }
-
   get #locked(): boolean {
-    return this.#disabled || this.lasting.reading;
+    return isDisabled(this) || this.lasting.reading;
   }
 
   #bundle(): FormBundle | null {

@@ -30,3 +30,8 @@ export class OwnerForm {
     if (name && value !== undefined && !disabled) event.formData.set(name, value);
   };
 }
+
+/** Whether an element is disabled, by itself or by a fieldset; the platform's `:disabled` comes a moment after the property. */
+export function isDisabled(element: Element & { readonly disabled: boolean }): boolean {
+  return element.disabled || element.matches('fieldset:disabled *');
+}
