@@ -1,5 +1,5 @@
-// Random forms, for property tests. In: a chooser. Out: a form that compiles, with guards, values, rules and notes over
-// single answers, groups and rows. Loaded by tests alone.
+// Random forms, for property tests. In: a chooser. Out: a form that compiles, with guards, values, rules, notes and answers that
+// are filled in over single answers, groups and rows. Loaded by tests alone.
 import { formOf } from './bench.harness.js';
 import type { AlertSpec, FormSpec, FunctionSpec, SchemaSpec, ValueSpec } from './form.js';
 import { expressionOf, NOTHING, withAnswers, type Answer, type Choose, type Scope } from './random-expression.harness.js';
@@ -40,7 +40,8 @@ export function randomForm(choose: Choose): FormSpec {
   return formOf(properties, { values, functions, required, params: { two: 2, day: '2026-11-26', word: 'x' }, ...(steps && { steps }) });
 
   function answer(type: Answer, known: Scope): SchemaSpec {
-    const spec = { ...ANSWERS[type], ...guard(known) };
+    const prefill = choose([true, false, false, false]) ? { prefill: expressionOf(choose, known, type, 1) } : {};
+    const spec = { ...ANSWERS[type], ...guard(known), ...prefill };
     types.set(spec, type);
     return spec;
   }
