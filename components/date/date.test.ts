@@ -35,7 +35,7 @@ test('it tells the format in the language of the UI', async () => {
   const form = await draw({ schema });
   expect(descriptions(form).join(' ')).toContain('gg/mm/aaaa');
   form.lang = 'de';
-  await until(() => descriptions(form).join(' ').includes('TT/MM/JJJJ'));
+  await until(() => descriptions(form).join(' ').includes('TT.MM.JJJJ'));
 });
 
 /** Opens the calendar of the field as a person does. */

@@ -11,10 +11,10 @@ export const words: Words = {
   yes: 'Ja',
   no: 'Nein',
   choose: 'Bitte wählen…',
-  dateFormat: 'TT/MM/JJJJ',
-  dateHint: 'Schreiben Sie Tag, Monat und Jahr (TT/MM/JJJJ), zum Beispiel 3.11.2026.',
+  dateFormat: 'TT.MM.JJJJ',
+  dateHint: 'Schreiben Sie Tag, Monat und Jahr (TT.MM.JJJJ), zum Beispiel 3.11.2026.',
   openCalendar: 'Kalender öffnen',
-  noCalendar: 'Der Kalender wurde nicht geladen: Sie können das Datum schreiben.',
+  noCalendar: 'Der Kalender lässt sich nicht laden: Schreiben Sie das Datum bitte selbst.',
   chooseDay: 'Wählen Sie einen Tag',
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',
@@ -34,7 +34,7 @@ export const words: Words = {
       : count === 1
         ? '1 Ergebnis'
         : `${writeNumber(count, 'de')} Ergebnisse`,
-  moreResults: (count) => `${writeNumber(count, 'de')} weitere Ergebnisse: Schreiben Sie etwas mehr, um sie zu finden.`,
+  moreResults: (count) => `Weitere Ergebnisse: ${writeNumber(count, 'de')}. Schreiben Sie etwas mehr, um sie zu finden.`,
   level: { error: 'Fehler', warning: 'Achtung', info: 'Hinweis', suggestion: 'Vorschlag' },
   source: 'Quelle',
   uncertainSource: 'Zu prüfende Quelle',
@@ -43,7 +43,7 @@ export const words: Words = {
   next: 'Weiter',
   send: 'Absenden',
   undo: 'Änderung rückgängig machen',
-  redo: 'Änderung wiederholen',
+  redo: 'Änderung wiederherstellen',
   exportData: 'Daten herunterladen',
   steps: 'Schritte des Antrags',
   stepStatus: { open: 'noch auszufüllen', begun: 'in Bearbeitung', done: 'vollständig' },
@@ -90,7 +90,7 @@ export const words: Words = {
       ? 'Bestätigen Sie vor dem Senden, dass Sie einen Hinweis gelesen haben.'
       : `Bestätigen Sie vor dem Senden, dass Sie ${writeNumber(count, 'de')} Hinweise gelesen haben.`,
   undone: 'Änderung rückgängig gemacht.',
-  redone: 'Änderung wiederholt.',
+  redone: 'Änderung wiederhergestellt.',
   rows: (count) => (count === 0 ? 'keine Zeile' : count === 1 ? 'eine Zeile' : `${writeNumber(count, 'de')} Zeilen`),
   addRow: 'Zeile hinzufügen',
   removeRow: 'Entfernen',
@@ -98,7 +98,7 @@ export const words: Words = {
   removedNamed: (row) => `Zeile entfernt: ${row}.`,
   putBack: 'Zurückholen',
   tooLate:
-    'Inzwischen wurde anderes geändert: Holen Sie die Zeile mit „Änderung rückgängig machen“ zurück, Schritt für Schritt.',
+    'Inzwischen haben Sie anderes geändert: Holen Sie die Zeile mit „Änderung rückgängig machen“ zurück, Schritt für Schritt.',
   emptyList: 'Noch keine Zeile: Fügen Sie eine hinzu.',
   chooseFiles: 'Dateien wählen',
   dropFiles: 'oder hierher ziehen',
@@ -107,7 +107,7 @@ export const words: Words = {
       .filter(Boolean)
       .join('; '),
   replaceFile: 'Ersetzen',
-  fileState: { ready: 'bereit', checking: 'wird geprüft…', refused: 'abgelehnt', toReattach: 'erneut anzuhängen' },
+  fileState: { ready: 'bereit', checking: 'wird geprüft…', refused: 'abgelehnt', toReattach: 'erneut beizulegen' },
   noFiles: 'Noch keine Datei.',
   fileSize: (bytes) => writeSize(bytes, 'de'),
   sum: ({ errors, alerts }) =>
@@ -118,7 +118,7 @@ export const words: Words = {
       .filter(Boolean)
       .join(', '),
   noProblems: 'in Ordnung',
-  state: 'Stand',
+  state: 'Status',
   editRow: 'Ändern',
   showRow: 'Zeigen',
   closeRow: 'Zeile schließen',
@@ -136,7 +136,7 @@ export const words: Words = {
   finding: findingWriter(
     {
       unreadable: {
-        date: 'Schreiben Sie das Datum als Tag/Monat/Jahr, zum Beispiel 09/11/2026.',
+        date: 'Schreiben Sie das Datum als Tag.Monat.Jahr, zum Beispiel 9.11.2026.',
         number: 'Schreiben Sie eine Zahl, zum Beispiel 1.234,50.',
         other: 'Diese Antwort ist nicht lesbar: Schreiben Sie sie bitte neu.',
       },
@@ -151,18 +151,18 @@ export const words: Words = {
       },
       type: {
         number: 'Schreiben Sie eine Zahl.',
-        other: 'Diese Antwort ist nicht von der erwarteten Art: Schreiben Sie sie bitte neu.',
+        other: 'Diese Antwort ist nicht von der verlangten Art: Schreiben Sie sie bitte neu.',
       },
       enum: 'Wählen Sie eine Antwort aus der Liste.',
       format: {
         date: 'Dieses Datum gibt es im Kalender nicht: Korrigieren Sie es bitte.',
-        other: 'Prüfen Sie die Schreibweise: Das Format ist nicht das erwartete.',
+        other: 'Prüfen Sie die Schreibweise: Das Format stimmt nicht.',
       },
-      minItems: (limit) => `Mindestens ${limit} Zeilen oder Antworten sind nötig: Fügen Sie welche hinzu.`,
-      maxItems: (limit) => `Höchstens ${limit} Zeilen oder Antworten sind erlaubt: Entfernen Sie welche.`,
-      uniqueItems: 'Einige Zeilen sind gleich: Entfernen Sie eine.',
+      minItems: (limit) => `Nötige Zeilen oder Antworten: mindestens ${limit}. Fügen Sie welche hinzu.`,
+      maxItems: (limit) => `Erlaubte Zeilen oder Antworten: höchstens ${limit}. Entfernen Sie welche.`,
+      uniqueItems: 'Einige Zeilen sind gleich: Entfernen Sie die überzähligen.',
       multipleOf: (limit) => `Der Wert muss ein Vielfaches von ${limit} sein.`,
-      pattern: 'Prüfen Sie die Schreibweise: Sie hat nicht die erwartete Form.',
+      pattern: 'Prüfen Sie die Schreibweise: Verlangt ist eine andere Form.',
       minLength: (limit) => `Schreiben Sie mindestens ${limit} Zeichen.`,
       maxLength: (limit) => `Schreiben Sie höchstens ${limit} Zeichen.`,
       minimum: (limit) => `Der Wert muss mindestens ${limit} sein.`,

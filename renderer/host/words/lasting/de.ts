@@ -6,7 +6,7 @@ const moment = (at: Date): string => new Intl.DateTimeFormat('de', { dateStyle: 
 /** German. */
 export const words: LastingWords = {
   drafts: 'Entwurf',
-  saved: (at) => `Entwurf auf diesem Gerät gespeichert um ${new Intl.DateTimeFormat('de', { timeStyle: 'short' }).format(at)}.`,
+  saved: (at) => `Entwurf auf diesem Gerät gespeichert um ${new Intl.DateTimeFormat('de', { timeStyle: 'short' }).format(at)} Uhr.`,
   resumed: (at) => `Der am ${moment(at)} gespeicherte Entwurf wird fortgesetzt.`,
   migrated: 'Das Formular hat sich seither geändert. Prüfen Sie diese Punkte:',
   migratedTo: {
@@ -15,14 +15,14 @@ export const words: LastingWords = {
     removed: (label, value) => `${label}: Diese Frage gibt es nicht mehr. Ihre Antwort war: ${value}.`,
     set: (label, value) => `${label}: Wir haben ${value} eingetragen.`,
   },
-  elsewhere: 'Dieser Antrag ist in einem anderen Tab geöffnet. Hier können Sie ihn lesen; zum Schreiben fahren Sie hier fort.',
+  elsewhere: 'Dieser Antrag ist in einem anderen Tab geöffnet. Hier können Sie ihn nur lesen; um hier zu schreiben, wählen Sie „Hier fortfahren“.',
   taken: 'Das Ausfüllen wird in einem anderen Tab fortgesetzt. Ihre Antworten sind gespeichert; hier können Sie sie lesen.',
   takeOver: 'Hier fortfahren',
   takenOver: 'Sie können jetzt in diesem Tab schreiben.',
   refused: {
-    notADraft: 'Der gespeicherte Entwurf ist beschädigt. Er wurde nicht verändert: Laden Sie ihn herunter, oder beginnen Sie von vorn.',
+    notADraft: 'Der gespeicherte Entwurf ist beschädigt und lässt sich nicht öffnen. Er wurde nicht verändert: Laden Sie ihn herunter, oder beginnen Sie von vorn.',
     otherForm: 'Die Datei ist der Entwurf eines anderen Formulars. Wählen Sie den Entwurf dieses Formulars.',
-    unknownVersion: 'Der Entwurf stammt aus einer hier unbekannten Version des Formulars. Er wurde nicht verändert: Laden Sie ihn herunter und fragen Sie um Hilfe, oder beginnen Sie von vorn.',
+    unknownVersion: 'Der Entwurf stammt aus einer hier unbekannten Version des Formulars. Er wurde nicht verändert: Laden Sie ihn herunter und bitten Sie um Hilfe, oder beginnen Sie von vorn.',
   },
   unsaved: {
     full: 'Der Speicher dieses Geräts ist voll: Der Entwurf ist nicht gespeichert. Laden Sie ihn herunter, damit nichts verloren geht.',
@@ -34,18 +34,18 @@ export const words: LastingWords = {
   file: {
     tooBig: (name) => `„${name}“ ist zu groß: Wählen Sie eine kleinere Datei.`,
     empty: (name) => `„${name}“ ist leer: Wählen Sie die richtige Datei.`,
-    extension: (name) => `„${name}“ ist von keinem zulässigen Typ: Wählen Sie eine andere Datei.`,
-    content: (name) => `Der Inhalt von „${name}“ passt nicht zu seinem Typ: Speichern Sie die Datei neu im richtigen Format.`,
+    extension: (name) => `„${name}“ hat keinen zulässigen Dateityp: Wählen Sie eine andere Datei.`,
+    content: (name) => `Der Inhalt von „${name}“ passt nicht zum Dateityp: Speichern Sie die Datei neu im richtigen Format.`,
     unreadable: (name) => `„${name}“ lässt sich nicht lesen: Prüfen Sie, ob es die Datei noch gibt, und wählen Sie sie erneut.`,
   },
   sending: 'Wird gesendet…',
-  received: (id, at) => `Empfangsbestätigung ${id}: Das System hat geantwortet, den Antrag am ${moment(at)} erhalten zu haben.`,
+  received: (id, at) => `Empfangsbestätigung ${id}: Laut Antwort des Systems ist der Antrag am ${moment(at)} eingegangen.`,
   downloadReceipt: 'Empfangsbestätigung herunterladen',
   unsent: {
     offline: 'Das Senden ist nicht gelungen: Netz oder System antworten nicht. Ihre Antworten sind sicher: Versuchen Sie es erneut.',
-    refused: 'Das System hat den Antrag nicht angenommen. Ihre Antworten sind sicher: Versuchen Sie es später, oder fragen Sie um Hilfe.',
+    refused: 'Das System hat den Antrag nicht angenommen. Ihre Antworten sind sicher: Versuchen Sie es später, oder bitten Sie um Hilfe.',
     findings: 'Das System hat Punkte gefunden, die zu korrigieren sind: Sie stehen bei den Feldern.',
-    toReattach: 'Einige Anlagen sind auf diesem Gerät nicht mehr vorhanden: Fügen Sie sie vor dem Senden erneut an.',
+    toReattach: 'Einige Anlagen sind auf diesem Gerät nicht mehr vorhanden: Legen Sie sie vor dem Senden erneut bei.',
   },
   sendAgain: 'Erneut senden',
 };
