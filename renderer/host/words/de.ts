@@ -34,7 +34,8 @@ export const words: Words = {
       : count === 1
         ? '1 Ergebnis'
         : `${writeNumber(count, 'de')} Ergebnisse`,
-  moreResults: (count) => `Weitere Ergebnisse: ${writeNumber(count, 'de')}. Schreiben Sie etwas mehr, um sie zu finden.`,
+  moreResults: (count) =>
+    `Weitere Ergebnisse: ${writeNumber(count, 'de')}. Schreiben Sie etwas mehr, um sie zu finden.`,
   level: { error: 'Fehler', warning: 'Achtung', info: 'Hinweis', suggestion: 'Vorschlag' },
   source: 'Quelle',
   uncertainSource: 'Zu prüfende Quelle',
@@ -76,7 +77,8 @@ export const words: Words = {
   fromPage: 'Angaben der Seite',
   fromPageText: 'Angaben, die das Portal schon kennt',
   sourceStatus: { confirmed: 'bestätigt', known: 'bekannt', uncertain: 'zu prüfen', project: 'Wahl des Projekts' },
-  manyNew: (count) => `Es gibt ${writeNumber(count, 'de')} neue Hinweise: Sie finden sie unter „Hinweise und Korrekturen“.`,
+  manyNew: (count) =>
+    `Es gibt ${writeNumber(count, 'de')} neue Hinweise: Sie finden sie unter „Hinweise und Korrekturen“.`,
   accepted: (label) => `Erledigt: ${label}. Sie können die Änderung rückgängig machen.`,
   acknowledge: 'Ich habe den Hinweis gelesen',
   acknowledged: 'Hinweis als gelesen bestätigt.',
