@@ -223,9 +223,8 @@ export class OmniaForm extends FormProperties {
     return { today: this.#day(), context: this.context };
   }
 
-  #onChange(change: Change): void {
-    const { before, after, path, byPerson } = change;
-    this.lasting.moved(change);
+  #onChange({ before, after, path, byPerson }: Change): void {
+    this.lasting.moved({ before, after, path, byPerson });
     const session = this.#session as Session;
     const { engine, derived } = session;
     const old = engine.derived.get(before)?.view;
@@ -266,9 +265,7 @@ export class OmniaForm extends FormProperties {
       focus: (id) => this.#focusOn(id),
       edit: () => (this.mode = 'edit'),
       say: (text) => this.say(text),
-      submit: () => {
-        if (this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data))) void this.lasting.submit();
-      },
+      submit: () => void (this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data)) && this.lasting.submit()),
       failed: (path, error) => this.lost(path, error),
     });
   }
