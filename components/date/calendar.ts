@@ -124,7 +124,8 @@ function namesOf(lang: string): Names {
     month: new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'long', year: 'numeric' }),
     weekday: new Intl.DateTimeFormat(lang, { timeZone: 'UTC', weekday: 'long' }),
     short: new Intl.DateTimeFormat(lang, { timeZone: 'UTC', weekday: 'short' }),
-    day: new Intl.DateTimeFormat(lang, { timeZone: 'UTC', dateStyle: 'full' }),
+    // English without a country is the international one: day first, as in the field.
+    day: new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeZone: 'UTC', dateStyle: 'full' }),
   };
   known.set(lang, names);
   return names;

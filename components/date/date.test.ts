@@ -92,6 +92,13 @@ test('Escape leaves the answer as it was, and the field is not yet left', async 
   expect((form.renderRoot as ShadowRoot).activeElement).toBe(one(form, '.calendar-icon'));
 });
 
+test('in English too the days are told day first', async () => {
+  const form = await draw({ schema, lang: 'en' });
+  await until(() => descriptions(form).join(' ').includes('dd/mm/yyyy'));
+  await open(form);
+  expect(one(form, '[data-day="2026-11-25"]').getAttribute('aria-label')).toMatch(/^Wednesday,? 25 November 2026$/);
+});
+
 test('a press takes a day; the chosen day, today and holidays are told', async () => {
   const form = await draw({ schema: { ...schema, calendar: { fixed: ['11-01'] } }, data: { q: '2026-11-04' } });
   const dialog = await open(form);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 test('the report names level, rule, place, message and action', async () => {
   const { code, output } = await check({ title: 'Lost', today: '2026-11-25', data: GOOD });
   expect(output).toContain('a.json: Lost\ntoday 2026-11-25 · may be sent · 1 alert · no findings\n');
-  expect(output).toContain('  warning P1 /sent (Sent on)\n    It was sent on November 20, 2026.\n    → Ask for it.\n');
+  expect(output).toContain('  warning P1 /sent (Sent on)\n    It was sent on 20 November 2026.\n    → Ask for it.\n');
   expect(code).toBe(0);
 });
 
@@ -59,7 +59,7 @@ test('plain data and wrapped data get the same verdict', async () => {
         id: 'P1',
         level: 'warning',
         path: '/sent',
-        message: 'It was sent on November 20, 2026.',
+        message: 'It was sent on 20 November 2026.',
         action: 'Ask for it.',
       },
     ],

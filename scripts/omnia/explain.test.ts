@@ -29,7 +29,7 @@ test('a rule that fires: condition, values and answers on the way, source, words
     House rules, 3 (project)
     Not written down.
   message
-    It was sent on November 20, 2026.
+    It was sent on 20 November 2026.
   action
     Ask for it.
 `);

@@ -49,7 +49,7 @@ test.each<[string, RuleExample, string]>([
   [
     'a rule that fires and should not',
     { base: 'one', today: '2026-11-25', fires: false },
-    'expected not to fire, found /sent: It was sent on November 20, 2026.',
+    'expected not to fire, found /sent: It was sent on 20 November 2026.',
   ],
   [
     'a rule that should fire and does not',

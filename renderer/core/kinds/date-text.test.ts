@@ -97,7 +97,8 @@ test.each([
   ['de', 'short', '09.11.2026'],
   ['de', 'long', '9. November 2026'],
   ['en', 'short', '09/11/2026'],
-  ['en', 'long', 'November 9, 2026'],
+  ['en', 'long', '9 November 2026'],
+  ['en-US', 'long', 'November 9, 2026'],
   ['en-GB', 'long', '9 November 2026'],
 ] as const)('in %s, %s, 9 November 2026 is %j', (lang, style, expected) => {
   expect(writeDate(Day.of(20766), lang, style)).toBe(expected);

@@ -73,7 +73,8 @@ function wordsOf(lang: string): DateWords {
   const known = words.get(lang);
   if (known) return known;
   const common = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn', year: 'numeric' } as const;
-  const long = new Intl.DateTimeFormat(lang, { ...common, month: 'long', day: 'numeric' });
+  // English without a country is the international one: day first, as in the field and in the short form.
+  const long = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...common, month: 'long', day: 'numeric' });
   const made: DateWords = {
     short: new Intl.DateTimeFormat(lang, { ...common, month: '2-digit', day: '2-digit' }),
     long,
