@@ -47,6 +47,9 @@ export interface Words {
   readonly undo: string;
   readonly redo: string;
   readonly exportData: string;
+  readonly find: string;
+  readonly missing: string;
+  readonly backToReview: string;
   readonly steps: string;
   readonly stepStatus: Readonly<Record<Exclude<StepView['status'], 'errors'>, string>>;
   step(position: number, count: number): string;

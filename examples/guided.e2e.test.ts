@@ -107,7 +107,7 @@ test('two steps of f01 are filled from the keyboard alone', async () => {
 
   await reach('Causale ed evento');
   await keyboard.press('Enter');
-  expect(await focusedName()).toBe('Passo 5 di 13 Causale ed evento');
+  expect(await focusedName()).toBe('Passo 6 di 15 Causale ed evento');
   await keyboard.press('Tab');
   await reach('Causale');
   await keyboard.type('Mancanza di lavoro');

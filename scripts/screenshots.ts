@@ -17,7 +17,7 @@ async function step(page: Page, title: string): Promise<void> {
 }
 
 async function sent(page: Page): Promise<void> {
-  await step(page, 'Dichiarazioni');
+  await step(page, 'Riepilogo');
   await page.locator('footer .primary').click();
 }
 

@@ -1,6 +1,8 @@
 // What a form shows beside its fields: meters, the checklist of documents, the start page, the values of the review.
 // In: a form and the compiler's tools. Out: the same, ready to be computed. What leads nowhere is left out: the checks tell.
-import type { Expression, FormSpec, MeterSpec, Template } from './form.js';
+import { escapeKey } from './expression/value.js';
+import type { Tree } from './expression/tree.js';
+import type { Expression, FormSpec, MeterSpec, Template, ValueSpec } from './form.js';
 import type { Expected } from './language.js';
 import type { Aside, Checklist, Computation, Meter, NamedValue, Node, Start } from './model.js';
 
@@ -36,7 +38,7 @@ function meterOf(spec: MeterSpec, at: string, { computation }: Tools): Meter {
   return { id, title, help, unit, amount: made('value', value, 'number'), limit: made('limit', limit, 'number'), deadline: made('deadline', deadline, 'date'), when: made('when', when, 'bool') };
 }
 
-function checklistOf({ checklist }: FormSpec, root: Node, values: ReadonlyMap<string, NamedValue>, { computation }: Tools): Checklist | null {
+function checklistOf({ checklist, values: specs = {} }: FormSpec, root: Node, values: ReadonlyMap<string, NamedValue>, { computation }: Tools): Checklist | null {
   if (!checklist) return null;
   const value = values.get(checklist.value);
   const list = fieldAt(root, checklist.list);
@@ -44,7 +46,19 @@ function checklistOf({ checklist }: FormSpec, root: Node, values: ReadonlyMap<st
   if (!value || !list || !property) return null;
   // A bundled form has trees in place of texts: a name is one.
   computation({ expr: ['name', checklist.value, [0, checklist.value.length]] }, '/checklist/value', { listOf: property });
-  return { title: checklist.title ?? list.label, value, list, property };
+  const reasons = new Map(pickedBy(specs[checklist.value]).map(([key, when]) => [key, computation(when, `/values/${escapeKey(checklist.value)}/pick/${escapeKey(key)}`, 'bool')] as const));
+  return { title: checklist.title ?? list.label, value, list, property, reasons };
+}
+
+/** The conditions of a list of what applies, by key; in a bundled form it is a tree already. */
+function pickedBy(spec: ValueSpec | undefined): readonly (readonly [string, Expression])[] {
+  if (typeof spec !== 'object') return [];
+  if ('pick' in spec) return Object.entries(spec.pick);
+  const tree = 'expr' in spec ? spec.expr : null;
+  if (!Array.isArray(tree)) return [];
+  const [kind, name, args] = tree as unknown as Tree;
+  if (kind !== 'call' || name !== 'pick') return [];
+  return args.flatMap((key, i) => (i % 2 === 0 && key[0] === 'lit' && args[i + 1] ? [[String(key[1]), { expr: args[i + 1] as Tree }] as const] : []));
 }
 
 function startOf({ start }: FormSpec, { computation, sentence }: Tools): Start | null {

@@ -138,6 +138,8 @@ export interface Checklist {
   readonly list: Node;
   /** The choice in a row that says which document it is. */
   readonly property: Node;
+  /** Why a document is needed, by its constant; empty where the value is no list of what applies. */
+  readonly reasons: ReadonlyMap<string, Computation>;
 }
 
 /** The page that opens the form. */

@@ -8,6 +8,7 @@ import { drawPieces } from './draw-fields.js';
 import { errorSummary } from './error-summary.js';
 import { gathered } from './gathered.js';
 import { head } from './head.js';
+import type { Guide } from './lazy/guide/guide.js';
 import { metersBar } from './meters.js';
 import { stepsList } from './steps-list.js';
 import type { Ways } from './ways.js';
@@ -25,12 +26,27 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
       ${stepped ? guard([view.steps, words, look.open], () => stepsList(view.steps, ways)) : nothing}
       <section class="step" aria-labelledby=${ifDefined(stepped ? 'step-title' : undefined)}>
         ${stepped ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count" lang=${words.lang}>${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
-        ${guard([view.summary, words], () => errorSummary(view.summary, ways))} ${mode === 'review' ? (look.answers.part?.drawAnswers(ways) ?? waiting(ways)) : fields(view, ways)} ${waysOn(view, ways)}
+        ${guard([view.summary, words], () => errorSummary(view.summary, ways))} ${content(view, ways)} ${waysOn(view, ways)}
       </section>
       ${gathered(view, ways)}
     </div>
+    ${look.dialog === null ? nothing : (guideOf(ways)?.dialog(look.dialog, view, ways) ?? nothing)}
     ${look.explained === null ? nothing : (look.why.part?.drawWhy(look.explained, ways) ?? nothing)}
   </div>`;
+}
+
+/** The guided parts come with the first form of several steps, and when they are asked for. */
+function guideOf({ look, words }: Ways): Guide | null {
+  return look.guide(words.lang);
+}
+
+/** What the step asks, or the page that it is. */
+function content(view: FormView, ways: Ways): TemplateResult {
+  if (ways.mode === 'review' || view.role === 'review') return guideOf(ways)?.review(view, ways) ?? waiting(ways);
+  if (view.role === 'start') return html`${guideOf(ways)?.start(ways) ?? waiting(ways)} ${fields(view, ways)}`;
+  if (view.steps.length < 2) return fields(view, ways);
+  const guide = guideOf(ways);
+  return html`${guide?.above(view, ways) ?? nothing} ${fields(view, ways)} ${guide?.below(view, ways) ?? nothing}`;
 }
 
 function fields(view: FormView, ways: Ways): TemplateResult {
@@ -43,7 +59,7 @@ function waiting({ words }: Ways): TemplateResult {
   return html`<p class="waiting" lang=${words.lang}>${words.loading}</p>`;
 }
 
-function waysOn({ steps, step }: FormView, { words, mode, locked, goTo, next, send }: Ways): TemplateResult {
+function waysOn({ steps, step }: FormView, { words, look, mode, locked, goTo, next, send, toReview }: Ways): TemplateResult {
   const last = step === steps.length - 1;
   const onward = mode === 'readonly' ? () => goTo(step + 1) : next;
   return html`<footer class="ways" lang=${words.lang}>
@@ -53,6 +69,7 @@ function waysOn({ steps, step }: FormView, { words, mode, locked, goTo, next, se
         ? nothing
         : html`<button type="button" class="primary" ?disabled=${locked} @click=${send}>${words.send}</button>`
       : html`<button type="button" class="primary" @click=${onward}>${words.next}</button>`}
+    ${look.review === null || mode === 'review' ? nothing : html`<button type="button" class="secondary" @click=${toReview}>${words.backToReview}</button>`}
     <slot name="save"></slot>
   </footer>`;
 }

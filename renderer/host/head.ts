@@ -16,6 +16,10 @@ export function head(title: string, { words, look, session, mode, locked, undo, 
             ? nothing
             : html`<button type="button" class="tool" ?disabled=${locked || !session.canUndo} @click=${undo}>${words.undo}</button>
                 <button type="button" class="tool" ?disabled=${locked || !session.canRedo} @click=${redo}>${words.redo}</button>`}
+          ${session.engine.model.steps.length > 1
+            ? html`<button type="button" class="tool" @click=${() => look.ask('find')}>${words.find}</button>
+                <button type="button" class="tool" @click=${() => look.ask('missing')}>${words.missing}</button>`
+            : nothing}
           <button type="button" class="tool" @click=${exportData}>${words.exportData}</button>
         </div>
       </div>

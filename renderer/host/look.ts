@@ -1,14 +1,21 @@
 // How a person looks at a form: what is open, which alerts are listed, which one is being explained; and the parts that
 // come when first needed. Nothing of the answers is here.
+import type { CSSResult } from 'lit';
 import type { Level } from '../core/form.js';
 import { Late } from './late.js';
+import type { Guide } from './lazy/guide/guide.js';
 
 /** A part of the page that opens and closes where there is little room. */
 export type Part = 'steps' | 'tools' | 'alerts' | 'meters';
 
+/** A dialog of the guide. */
+export type GuideDialog = 'find' | 'missing';
+
 /** Who is told. */
 export interface Onlooker {
   changed(): void;
+  /** Takes in a sheet that came with a part. */
+  adopt(sheet: CSSResult): void;
   failed(part: string, error: unknown): void;
 }
 
@@ -20,17 +27,47 @@ export class Look {
   level: Level | null = null;
   /** Key of the alert that is being explained. */
   explained: string | null = null;
+  /** The dialog of the guide that is open. */
+  dialog: GuideDialog | null = null;
+  /** Position of the review that the person left to change an answer; -1 for the review of a whole mode, null for none. */
+  review: number | null = null;
   readonly panel: Late<typeof import('./lazy/panel.js')>;
   readonly why: Late<typeof import('./lazy/why.js')>;
   readonly answers: Late<typeof import('./lazy/answers.js')>;
+  readonly #guides = new Map<string, Late<Guide>>();
+  readonly #late: <T>(part: string, load: () => Promise<T>) => Late<T>;
+  readonly #adopt: Onlooker['adopt'];
   readonly #changed: () => void;
 
-  constructor({ changed, failed }: Onlooker) {
+  constructor({ changed, adopt, failed }: Onlooker) {
     this.#changed = changed;
     const late = <T>(part: string, load: () => Promise<T>): Late<T> => new Late(load, { come: changed, fail: (error) => failed(part, error) });
+    this.#late = late;
+    this.#adopt = adopt;
     this.panel = late('the list of alerts', () => import('./lazy/panel.js'));
     this.why = late('the reasons of an alert', () => import('./lazy/why.js'));
     this.answers = late('the answers', () => import('./lazy/answers.js'));
+  }
+
+  /** The guided parts in a language, if they are there; the first look asks for them. */
+  guide(lang: string): Guide | null {
+    const known = this.#guides.get(lang);
+    if (known) return known.part;
+    const guide = this.#late('the guide', async () => {
+      const { guideIn, guideStyles } = await import('./lazy/guide/guide.js');
+      const guide = await guideIn(lang);
+      this.#adopt(guideStyles);
+      return guide;
+    });
+    this.#guides.set(lang, guide);
+    return guide.part;
+  }
+
+  /** Opens a dialog of the guide; null closes it. */
+  ask(dialog: GuideDialog | null): void {
+    if (this.dialog === dialog) return;
+    this.dialog = dialog;
+    this.#changed();
   }
 
   /** Opens a part, or closes it. */

@@ -26,8 +26,10 @@ export interface Ways extends Act {
   goTo(step: number): void;
   /** Leads to a field, whatever step it is on. */
   goToField(path: string): void;
-  /** From a reading mode to filling in, at a step. */
+  /** From reading all answers to filling in, at a step. */
   change(step: number): void;
+  /** Back to the review that was left to change an answer. */
+  toReview(): void;
   next(): void;
   send(): void;
 }
@@ -43,11 +45,16 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   focus(id: string): void;
   /** Lets the form be filled in. */
   edit(): void;
+  /** Shows all answers to be checked. */
+  review(): void;
   /** Says something in the live region. */
   say(text: string): void;
   submit(): void;
   failed(path: string, error: unknown): void;
 }
+
+/** The review that is no step but a mode of the whole form. */
+const WHOLE = -1;
 
 /** Puts the actions of one drawing together. */
 export function waysOf(session: Session, stage: Stage): Ways {
@@ -56,6 +63,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
 
   function goTo(step: number, focus = 'step-title'): void {
     look.close();
+    if (model.steps[step]?.role === 'review') look.review = null;
     session.dispatch({ type: 'setToday', today: stage.day() });
     session.dispatch({ type: 'goTo', step });
     stage.focus(focus);
@@ -132,8 +140,15 @@ export function waysOf(session: Session, stage: Stage): Ways {
     goTo: (step) => goTo(step),
     goToField: (path) => goTo(stepOf(model, path) ?? session.state.step, controlId(path)),
     change(step) {
-      stage.edit();
+      look.review = mode === 'review' ? WHOLE : session.state.step;
+      if (mode === 'review') stage.edit();
       goTo(step);
+    },
+    toReview() {
+      const { review } = look;
+      look.review = null;
+      if (review === WHOLE) stage.review();
+      else if (review !== null) goTo(review);
     },
     next() {
       const { step } = session.state;
@@ -148,7 +163,9 @@ export function waysOf(session: Session, stage: Stage): Ways {
       const [first] = unacknowledged;
       if (!submittable) stage.focus('summary');
       else if (first) {
-        ways.goToField(first.path);
+        // A review shows every answer: the warning is there.
+        if (mode === 'review' || model.steps[session.state.step]?.role === 'review') stage.focus(controlId(first.path));
+        else ways.goToField(first.path);
         stage.say(words.toAcknowledge(unacknowledged.length));
       } else stage.submit();
     },

@@ -1,0 +1,25 @@
+// A dialog of the guide: a heading that takes the focus, what is in it, and a way out. In: its name, title and content.
+// Out: a template; the host shows it as a modal dialog once it is drawn.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Ways } from '../../ways.js';
+import type { GuideWords } from '../../words/guide/words.js';
+
+/** Draws a dialog. `actions` stand beside the way out. */
+export function dialogFrame(name: string, title: string, guide: GuideWords, { words, look }: Ways, content: TemplateResult, actions: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return html`<dialog class="why-dialog guide-dialog ${name}" aria-labelledby="dialog-title" @close=${() => look.ask(null)}>
+    <h3 id="dialog-title" tabindex="-1" lang=${guide.lang}>${title}</h3>
+    ${content}
+    <form method="dialog" class="dialog-ways">${actions}<button class="secondary" lang=${words.lang}>${words.close}</button></form>
+  </dialog>`;
+}
+
+/** The same ways, closing the dialog first: what is outside of it cannot have the focus. */
+export function leaving(ways: Ways): Ways {
+  return {
+    ...ways,
+    goToField(path) {
+      ways.look.ask(null);
+      ways.goToField(path);
+    },
+  };
+}

@@ -1,0 +1,144 @@
+// How the guided parts look: a sheet that comes with them.
+import { css } from 'lit';
+
+/** Styles of the guided parts. */
+export const guideStyles = css`
+  .start,
+  .review {
+    max-inline-size: var(--_measure);
+  }
+  .start p,
+  .review p,
+  .documents p {
+    margin: 0 0 calc(var(--_space) * 1.5);
+  }
+  .start h4,
+  .review h4,
+  .documents h4 {
+    margin: calc(var(--_space) * 3) 0 var(--_space);
+    font-size: 1.125em;
+  }
+  .needs {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .needs li {
+    padding-block: calc(var(--_space) / 2);
+  }
+  .minutes {
+    font-weight: 600;
+  }
+  .next-question {
+    margin: calc(var(--_space) * 3) 0 0;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_suggestion);
+    border-radius: var(--_radius);
+    background: var(--_suggestion-surface);
+  }
+  .documents ul,
+  .found,
+  .missing-step ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .documents li {
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_soft-line);
+  }
+  .documents {
+    margin-block-end: calc(var(--_space) * 3);
+  }
+  .document {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    align-items: center;
+  }
+  .document-name {
+    flex: 1 1 16rem;
+    font-weight: 600;
+  }
+  .document > .hint {
+    order: 1;
+    flex: 1 1 100%;
+    margin: 0;
+  }
+  .document-state {
+    padding: 0 var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.875em;
+  }
+  .to-give .document-state {
+    border-color: var(--_warning);
+    color: var(--_warning);
+  }
+  .given .document-state {
+    border-color: var(--_suggestion);
+    color: var(--_suggestion);
+  }
+  .blocks {
+    margin-block-end: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2);
+    border: 2px solid var(--_warning);
+    border-radius: var(--_radius);
+  }
+  .blocks > summary {
+    min-block-size: 1.75rem;
+    font-size: 1.125em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .ready {
+    padding: calc(var(--_space) * 2);
+    border: 2px solid var(--_suggestion);
+    border-radius: var(--_radius);
+    background: var(--_suggestion-surface);
+  }
+  .missing-step h5 {
+    margin: calc(var(--_space) * 2) 0 0;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .missing-step li,
+  .found li {
+    padding-block: calc(var(--_space) / 2);
+  }
+  .way {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+  }
+  .missing-step .hint,
+  .found .hint {
+    display: block;
+    margin: 0;
+  }
+  .guide-dialog label {
+    display: block;
+    font-weight: 600;
+  }
+  .guide-dialog input[type='search'] {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    font: inherit;
+  }
+  .dialog-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .answers-title {
+    padding-block-end: var(--_space);
+  }
+  @media print {
+    .next-question {
+      display: none;
+    }
+  }
+`;
