@@ -14,8 +14,6 @@ export type GuideDialog = 'find' | 'missing';
 /** Who is told. */
 export interface Onlooker {
   changed(): void;
-  /** Takes in a sheet that came with a part. */
-  adopt(sheet: CSSResult): void;
   failed(part: string, error: unknown): void;
 }
 
@@ -36,14 +34,14 @@ export class Look {
   readonly answers: Late<typeof import('./lazy/answers.js')>;
   readonly #guides = new Map<string, Late<Guide>>();
   readonly #late: <T>(part: string, load: () => Promise<T>) => Late<T>;
-  readonly #adopt: Onlooker['adopt'];
+  /** Sheets that came with parts and are not in use yet. */
+  readonly #sheets: CSSResult[] = [];
   readonly #changed: () => void;
 
-  constructor({ changed, adopt, failed }: Onlooker) {
+  constructor({ changed, failed }: Onlooker) {
     this.#changed = changed;
     const late = <T>(part: string, load: () => Promise<T>): Late<T> => new Late(load, { come: changed, fail: (error) => failed(part, error) });
     this.#late = late;
-    this.#adopt = adopt;
     this.panel = late('the list of alerts', () => import('./lazy/panel.js'));
     this.why = late('the reasons of an alert', () => import('./lazy/why.js'));
     this.answers = late('the answers', () => import('./lazy/answers.js'));
@@ -56,7 +54,7 @@ export class Look {
     const guide = this.#late('the guide', async () => {
       const { guideIn, guideStyles } = await import('./lazy/guide/guide.js');
       const guide = await guideIn(lang);
-      this.#adopt(guideStyles);
+      this.#sheets.push(guideStyles);
       return guide;
     });
     this.#guides.set(lang, guide);
@@ -96,8 +94,9 @@ export class Look {
     this.#changed();
   }
 
-  /** Called after each drawing: a dialog that was drawn is shown as one. */
-  opened(root: ParentNode): void {
+  /** Called after each drawing: a dialog that was drawn is shown as one, and a sheet that came is taken in. */
+  opened(root: ShadowRoot): void {
+    for (const { styleSheet } of this.#sheets.splice(0)) if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
     const dialog = root.querySelector<HTMLDialogElement>('dialog:not([open])');
     dialog?.showModal();
     // The heading first: what is read out begins with what it is about.

@@ -1,6 +1,6 @@
 // The host element: takes a form and its data, draws the view, tells the page what a person did. It holds no rule and
 // no word of any form; what is true is computed by the core, what is shown is drawn by widgets.
-import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { emit } from '../core/data.js';
 import type { Engine } from '../core/derive.js';
@@ -75,7 +75,7 @@ export class OmniaForm extends FormProperties {
   #focus: string | null = null;
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
-  readonly #look = new Look({ changed: () => this.requestUpdate(), adopt: (sheet) => this.#adopt(sheet), failed: (part, error) => this.lost(part, error) });
+  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
   readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (fault) => this.#refuse(fault) });
   readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: isDisabled(this) }));
 
@@ -166,7 +166,7 @@ export class OmniaForm extends FormProperties {
   }
 
   protected override updated(): void {
-    this.#look.opened(this.renderRoot);
+    this.#look.opened(this.renderRoot as ShadowRoot);
     const blocked = this.required && !this.submittable;
     this.#internals.setValidity(blocked ? { customError: true } : {}, blocked ? this.#words.problems(1) : '');
     if (this.#focus !== null) focusOn(this.renderRoot, this.#focus);
@@ -286,11 +286,6 @@ export class OmniaForm extends FormProperties {
   protected override say(text: string): void {
     this.#speaker.say(text);
     this.requestUpdate();
-  }
-
-  #adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets: sheets } = this.renderRoot as ShadowRoot;
-    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   #focusOn(id: string): void {

@@ -83,7 +83,7 @@ function placeOf({ path }: Node): string {
   return path.replace(/\/\*.*$/, '');
 }
 
-/** Without accents and case, and in words: "Partita IVA", "partitaIva" and "partita_iva" are found alike. */
+/** Without accents and case, and in words: "First name", "firstName" and "first_name" are found alike. */
 function plain(text: string): string {
   return text
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')

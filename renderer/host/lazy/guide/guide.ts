@@ -18,7 +18,7 @@ export { guideStyles } from './guide.css.js';
 /** The guided parts, in one language. */
 export interface Guide {
   readonly words: GuideWords;
-  start(ways: Ways): TemplateResult;
+  start(ways: Ways): TemplateResult | typeof nothing;
   review(view: FormView, ways: Ways): TemplateResult;
   /** What stands above the fields of a step. */
   above(view: FormView, ways: Ways): TemplateResult | typeof nothing;

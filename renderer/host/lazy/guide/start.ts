@@ -6,11 +6,11 @@ import type { GuideWords } from '../../words/guide/words.js';
 import { drawDocuments } from './documents.js';
 
 /** Draws the page; nothing where the form says nothing of itself. */
-export function drawStart(guide: GuideWords, ways: Ways): TemplateResult {
+export function drawStart(guide: GuideWords, ways: Ways): TemplateResult | typeof nothing {
   const { session, formLang } = ways;
   const { start, checklist } = session.derived;
   const stepTitle = session.engine.model.steps[session.state.step]?.title;
-  if (!start) return html``;
+  if (!start) return nothing;
   return html`<div class="start" lang=${formLang}>
     ${start.title === stepTitle ? nothing : html`<h4>${start.title}</h4>`} ${start.text.map((text) => html`<p>${text}</p>`)}
     ${start.minutes === null ? nothing : html`<p class="minutes" lang=${guide.lang}>${guide.minutes(start.minutes)}</p>`}
