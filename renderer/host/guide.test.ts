@@ -1,7 +1,22 @@
 // The guided parts on the page: start, search, what is missing, the next question, documents, review.
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
-import { all, box, button, control, draw, fill, formOf, one, place, drawn, press, spoken, text, until } from './form.harness.js';
+import {
+  all,
+  box,
+  button,
+  control,
+  draw,
+  fill,
+  formOf,
+  one,
+  place,
+  drawn,
+  press,
+  spoken,
+  text,
+  until,
+} from './form.harness.js';
 import type { OmniaForm } from './omnia-form.js';
 
 afterEach(() => document.body.replaceChildren());
@@ -12,7 +27,11 @@ const schema = formOf(
       type: 'object',
       title: 'Persona',
       required: ['name', 'city'],
-      properties: { name: { type: 'string', title: 'Nome' }, city: { type: 'string', title: 'Città', ui: { help: 'Dove abita.' } }, student: { type: 'boolean', title: 'Studia' } },
+      properties: {
+        name: { type: 'string', title: 'Nome' },
+        city: { type: 'string', title: 'Città', ui: { help: 'Dove abita.' } },
+        student: { type: 'boolean', title: 'Studia' },
+      },
     },
     trip: {
       type: 'object',
@@ -29,7 +48,23 @@ const schema = formOf(
         },
       },
     },
-    papers: { type: 'array', title: 'Carte', items: { type: 'object', title: 'Carta', properties: { kind: { title: 'Tipo', oneOf: [{ const: 'ID', title: 'Tessera' }, { const: 'VISA', title: 'Visto' }] } } } },
+    papers: {
+      type: 'array',
+      title: 'Carte',
+      items: {
+        type: 'object',
+        title: 'Carta',
+        properties: {
+          kind: {
+            title: 'Tipo',
+            oneOf: [
+              { const: 'ID', title: 'Tessera' },
+              { const: 'VISA', title: 'Visto' },
+            ],
+          },
+        },
+      },
+    },
   },
   {
     values: {
@@ -37,7 +72,12 @@ const schema = formOf(
       double: { title: 'Doppio dei giorni', expr: 'trip.days * 2' },
       unknown: { title: 'Mai noto', expr: 'person.student == true ? 1 : null' },
     },
-    start: { title: 'Prima', text: ['Serve per partire.'], needs: [{ text: 'Il passaporto.' }, { text: 'Il visto.', when: 'trip.days > 10' }], minutes: 5 },
+    start: {
+      title: 'Prima',
+      text: ['Serve per partire.'],
+      needs: [{ text: 'Il passaporto.' }, { text: 'Il visto.', when: 'trip.days > 10' }],
+      minutes: 5,
+    },
     summary: ['double', 'unknown', 'needed'],
     checklist: { title: 'Carte da portare', value: 'needed', list: '/papers', property: 'kind' },
     steps: [
@@ -94,7 +134,10 @@ test.each([
 test('what is missing is listed by step, and an entry leads to its field', async () => {
   const form = await opened({ data: { ...complete, person: { name: 'Ada' }, trip: { days: 12 } } });
   const list = await dialog(form, 'Che cosa manca');
-  expect([...list.querySelectorAll('.missing-step')].map((step) => text(step.querySelector('h5') as Element))).toEqual(['Persona', 'Viaggio']);
+  expect([...list.querySelectorAll('.missing-step')].map((step) => text(step.querySelector('h5') as Element))).toEqual([
+    'Persona',
+    'Viaggio',
+  ]);
   expect(text(list)).toContain('Viaggio lungo.');
   list.querySelector<HTMLButtonElement>('.missing-step button')?.click();
   await form.updateComplete;

@@ -150,6 +150,7 @@ export class OmniaField extends LitElement {
         this.requestUpdate();
       },
       edit: () => (this.manner = 'edit'),
+      review: () => (this.manner = 'review'),
       say: (text) => this.#say(text),
       submit: () => undefined,
       failed: (path, error) => {
