@@ -56,14 +56,51 @@ export async function readLocale(folder: string, lang: string, from: string, tex
   }
   const translations: Translation[] = [];
   const missing: { of: Text; at: string }[] = [];
+  const entries = entriesIn(json, from, lang);
+  const places = new Map(entries.map((entry) => [placeOf(entry), entry]));
+  const wordings = new Map([...entries].reverse().map((entry) => [wordingOf(entry, entry.from), entry]));
+  const said = new Set(texts.map((text) => wordingOf(text, text.text)));
   for (const text of texts) {
-    const at = `/${text.group}/${escapeKey(text.owner)}/${escapeKey(text.key)}`;
-    const entry = own(objectIn(objectIn(json, text.group), text.owner), text.key);
-    const [was, to] = isObject(entry) ? [own(entry, from), own(entry, lang)] : [];
-    if (typeof to !== 'string' || to === '') missing.push({ of: text, at: to === undefined ? at : `${at}/${escapeKey(lang)}` });
-    else translations.push({ of: text, from: typeof was === 'string' ? was : '', to, at: `${at}/${escapeKey(lang)}` });
+    const here = places.get(placeOf(text));
+    // A row that moved in its list is known by its words; one whose words stand elsewhere now is not the one that was here.
+    const moved = here?.from === text.text ? undefined : wordings.get(wordingOf(text, text.text));
+    const gone = here !== undefined && here.from !== '' && here.from !== text.text && said.has(wordingOf(text, here.from));
+    const entry = moved ?? (gone ? undefined : here);
+    const at = placeOf(entry ?? here ?? text);
+    if (!entry?.to) missing.push({ of: text, at: here?.to === undefined ? at : `${at}/${escapeKey(lang)}` });
+    else translations.push({ of: text, from: entry.from, to: entry.to, at: `${at}/${escapeKey(lang)}` });
   }
   return { lang, source, translations, missing, faults: strangers(json, lang, texts), unreadable: [] };
+}
+
+/** Where a text stands in a locale file. */
+type Place = Pick<Text, 'group' | 'owner' | 'key'>;
+
+/** An entry as it stands in the file; no `to` where there is none. */
+interface Entry extends Place {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+function entriesIn(json: JsonObject, from: string, lang: string): Entry[] {
+  const word = (entry: Json, of: string): string | undefined => {
+    const found = isObject(entry) ? own(entry, of) : undefined;
+    return typeof found === 'string' ? found : undefined;
+  };
+  return (['texts', 'alerts'] as const).flatMap((group) =>
+    Object.entries(objectIn(json, group)).flatMap(([owner, parts]) =>
+      Object.entries(isObject(parts) ? parts : {}).map(([key, entry]) => ({ group, owner, key, from: word(entry, from) ?? '', to: word(entry, lang) })),
+    ),
+  );
+}
+
+function placeOf({ group, owner, key }: Place): string {
+  return `/${group}/${escapeKey(owner)}/${escapeKey(key)}`;
+}
+
+/** The same for rows of one list that say the same, wherever they stand in it. */
+function wordingOf({ group, owner, key }: Place, words: string): string {
+  return JSON.stringify([group, owner.replace(/#\d+$/, ''), key.replace(/\/\d+(?=\/|$)/g, '/-'), words]);
 }
 
 /** Entries that belong to no text of the form. */

@@ -72,6 +72,19 @@ describe('what a translator is given', () => {
     expect(Object.keys(visit)).not.toContain('/properties/room/oneOf/1/title');
   });
 
+  test('knows what moved in its list by its words, and gives its translation to nothing else', async () => {
+    const place = changed('moved', ['form.json', '"steps": [', '"steps": [{ "id": "before", "title": "Before", "properties": [] }, ']);
+    expect(await told(place)).toContainEqual(expect.stringContaining('not translated: "Before"'));
+    expect((await omnia(['translate', place, 'de'])).output).toContain('21 of 22 texts translated');
+    const { texts } = JSON.parse(readFileSync(path.join(place, DE), 'utf8')) as { texts: Record<string, Record<string, unknown>> };
+    expect(texts['form.json']).toMatchObject({ '/steps/0/title': { en: 'Before', de: '' }, '/steps/1/title': { en: 'When', de: 'Wann' } });
+  });
+
+  test('has the words of constants', async () => {
+    const place = changed('labels', ['form.json', '"title": "Nights" } }', '"title": "Nights", "labels": { "1": "one night" } } }']);
+    expect(await told(place)).toContainEqual(expect.stringContaining('not translated: "one night"'));
+  });
+
   test('is the same when nothing has changed', async () => {
     const place = changed('same');
     const before = readFileSync(path.join(place, DE), 'utf8');

@@ -77,6 +77,7 @@ function field(json: Json | undefined, at: string, to: { readonly add: Add; read
 function rest(form: JsonObject, add: Add): void {
   for (const [i, step] of items(form.steps)) if (isObject(step)) add(step.title, `/steps/${i}/title`);
   for (const [name, value] of entries(form.values)) for (const key of ['title', 'description'] as const) if (isObject(value)) add(value[key], `/values/${escapeKey(name)}/${key}`);
+  for (const [name, value] of entries(form.values)) for (const [constant, label] of isObject(value) ? entries(value.labels) : []) add(label, `/values/${escapeKey(name)}/labels/${escapeKey(constant)}`);
   for (const [i, meter] of items(form.meters)) for (const key of ['title', 'help', 'unit'] as const) if (isObject(meter)) add(meter[key], `/meters/${i}/${key}`);
   if (isObject(form.checklist)) add(form.checklist.title, '/checklist/title');
   if (!isObject(form.start)) return;
