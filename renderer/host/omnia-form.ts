@@ -22,6 +22,7 @@ import { Look } from './look.js';
 import type { Drafts } from './lazy/drafts.js';
 import { modeOf } from './mode.js';
 import { isDisabled, OwnerForm } from './owner-form.js';
+import { reportedAlerts, type ReportedAlert } from './reported-alerts.js';
 import { Session, type Change } from './session.js';
 import { Speaker } from './speaker.js';
 import { styles } from './omnia-form.css.js';
@@ -88,8 +89,7 @@ export class OmniaForm extends FormProperties {
   /** The answers as they are exported. Setting replaces them and clears undo, unless they are what was last set or read. */
   get data(): JsonObject | undefined {
     const session = this.#session;
-    if (!session) return this.#givenData() as JsonObject | undefined;
-    return emit(session.engine.model.root, session.state.data);
+    return session ? emit(session.engine.model.root, session.state.data) : (this.#givenData() as JsonObject | undefined);
   }
 
   set data(value: Json | undefined) {
@@ -102,6 +102,11 @@ export class OmniaForm extends FormProperties {
   /** Whether the answers may be sent: nothing is missing and no rule forbids it. */
   get submittable(): boolean {
     return this.#session?.derived.view.submittable ?? false;
+  }
+
+  /** What the rules say of the answers as they stand, by JSON Pointer. To be kept beside the data. */
+  get alerts(): readonly ReportedAlert[] {
+    return this.#session ? reportedAlerts(this.#session) : [];
   }
 
   /** How every value came to be, by JSON Pointer: typed, prefilled, suggested, imported. To be kept beside the data. */
