@@ -49,6 +49,7 @@ export interface Words {
   readonly exportData: string;
   readonly find: string;
   readonly missing: string;
+  readonly whatIf: string;
   readonly backToReview: string;
   readonly steps: string;
   readonly stepStatus: Readonly<Record<Exclude<StepView['status'], 'errors'>, string>>;

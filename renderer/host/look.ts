@@ -9,7 +9,7 @@ import type { Guide } from './lazy/guide/guide.js';
 export type Part = 'steps' | 'tools' | 'alerts' | 'meters';
 
 /** A dialog of the guide. */
-export type GuideDialog = 'find' | 'missing';
+export type GuideDialog = 'find' | 'missing' | 'whatIf';
 
 /** Who is told. */
 export interface Onlooker {
@@ -59,6 +59,11 @@ export class Look {
     });
     this.#guides.set(lang, guide);
     return guide.part;
+  }
+
+  /** Something outside of the answers has changed. */
+  redraw(): void {
+    this.#changed();
   }
 
   /** Opens a dialog of the guide; null closes it. */

@@ -8,7 +8,7 @@ import type { Ways } from './ways.js';
 const SOON = 3;
 
 /** Draws the bar; nothing while nothing is known that could be measured. */
-export function metersBar(meters: readonly MeterView[], { words, look }: Ways): TemplateResult | typeof nothing {
+export function metersBar(meters: readonly MeterView[], { words, look, session }: Ways): TemplateResult | typeof nothing {
   const known = meters.filter(({ amount, deadline }) => amount !== null || deadline !== null);
   const [first] = known;
   if (!first) return nothing;
@@ -19,6 +19,7 @@ export function metersBar(meters: readonly MeterView[], { words, look }: Ways): 
       : html`<button type="button" class="disclose meters-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="meters" @click=${() => look.toggle('meters')}><span><span class="visually-hidden">${first.title}: </span>${value(first)}</span></button>`}
     <ul id="meters" class="${open ? 'open' : ''} ${known.length === 1 ? 'single' : ''}">
       ${known.map((meter) => html`<li class="meter" data-meter=${meter.id}><span class="meter-title">${meter.title}</span> ${value(meter)}${bar(meter)}</li>`)}
+      ${session.engine.model.whatIf.length === 0 ? nothing : html`<li><button type="button" class="quiet what-if" lang=${words.lang} @click=${() => look.ask('whatIf')}>${words.whatIf}</button></li>`}
     </ul>
   </section>`;
 

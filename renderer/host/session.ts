@@ -107,6 +107,14 @@ export class Session {
     this.#move(state, null, false);
   }
 
+  /** Goes on from a state that actions have made of the one in hand: one change, to be undone as one. */
+  take(state: State): void {
+    if (state === this.#state) return;
+    this.#past = [...this.#past.slice(1 - KEPT), { state: this.#state, path: null, at: performance.now() }];
+    this.#future = [];
+    this.#move(state, null);
+  }
+
   /** Goes back by one change of the answers; the step in hand stays. */
   undo(): void {
     const last = this.#past.pop();

@@ -48,6 +48,7 @@ export const words: Words = {
   exportData: 'Daten herunterladen',
   find: 'Feld suchen',
   missing: 'Was noch fehlt',
+  whatIf: 'Was ändert sich, wenn …',
   backToReview: 'Zurück zur Übersicht',
   steps: 'Schritte des Antrags',
   stepStatus: { open: 'noch auszufüllen', begun: 'in Bearbeitung', done: 'vollständig' },

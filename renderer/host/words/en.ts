@@ -49,6 +49,7 @@ export const words: Words = {
   exportData: 'Download the data',
   find: 'Find a field',
   missing: 'What is missing',
+  whatIf: 'What changes if…',
   backToReview: 'Back to the review',
   steps: 'Steps of the form',
   stepStatus: { open: 'to be completed', begun: 'in progress', done: 'complete' },

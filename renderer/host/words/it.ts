@@ -53,6 +53,7 @@ export const words: Words = {
   exportData: 'Scarica i dati',
   find: 'Cerca un campo',
   missing: 'Che cosa manca',
+  whatIf: 'Che cosa cambia se…',
   backToReview: 'Torna al riepilogo',
   steps: 'Passi della compilazione',
   stepStatus: { open: 'da completare', begun: 'in corso', done: 'completo' },

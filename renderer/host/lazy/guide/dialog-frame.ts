@@ -4,12 +4,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ways } from '../../ways.js';
 import type { GuideWords } from '../../words/guide/words.js';
 
+/** How a dialog is left, where it is not by closing alone. */
+export interface WayOut {
+  readonly close: string;
+  closed(): void;
+}
+
 /** Draws a dialog. `actions` stand beside the way out. */
-export function dialogFrame(name: string, title: string, guide: GuideWords, { words, look }: Ways, content: TemplateResult, actions: TemplateResult | typeof nothing = nothing): TemplateResult {
-  return html`<dialog class="why-dialog guide-dialog ${name}" aria-labelledby="dialog-title" @close=${() => look.ask(null)}>
+export function dialogFrame(name: string, title: string, guide: GuideWords, { words, look }: Ways, content: TemplateResult, actions: TemplateResult | typeof nothing = nothing, out?: WayOut): TemplateResult {
+  const closed = (): void => {
+    out?.closed();
+    look.ask(null);
+  };
+  return html`<dialog class="why-dialog guide-dialog ${name}" aria-labelledby="dialog-title" @close=${closed}>
     <h3 id="dialog-title" tabindex="-1" lang=${guide.lang}>${title}</h3>
     ${content}
-    <form method="dialog" class="dialog-ways">${actions}<button class="secondary" lang=${words.lang}>${words.close}</button></form>
+    <form method="dialog" class="dialog-ways">${actions}<button class="secondary" lang=${words.lang}>${out?.close ?? words.close}</button></form>
   </dialog>`;
 }
 

@@ -128,6 +128,62 @@ export const guideStyles = css`
     background: var(--_surface);
     font: inherit;
   }
+  .trial-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 0 calc(var(--_space) * 3);
+  }
+  .trial-fields > .piece {
+    display: contents;
+  }
+  .trial-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  .trial-table :is(th, td) {
+    padding: var(--_space);
+    border-block-end: 1px solid var(--_soft-line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .trial-table thead th {
+    border-block-end: 2px solid var(--_line);
+    font-weight: 600;
+  }
+  .differs td:last-child {
+    font-weight: 600;
+  }
+  .differs-mark {
+    display: inline-block;
+    padding: 0 var(--_space);
+    border: 1px solid var(--_primary);
+    border-radius: 1em;
+    color: var(--_primary);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .trial-alerts {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .what-if {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+  }
+  .what-if-dialog {
+    inline-size: min(56rem, calc(100vw - 2rem));
+  }
+  .dialog-ways {
+    position: sticky;
+    inset-block-end: calc(var(--_space) * -3);
+    padding-block: var(--_space) calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * -2);
+    border-block-start: 1px solid var(--_soft-line);
+    background: var(--_surface);
+  }
   .dialog-ways {
     display: flex;
     flex-wrap: wrap;
@@ -135,6 +191,29 @@ export const guideStyles = css`
   }
   .answers-title {
     padding-block-end: var(--_space);
+  }
+  @container (max-width: 30rem) {
+    .trial-table thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .trial-table :is(tr, th, td) {
+      display: block;
+      border: 0;
+      padding-block: 0;
+    }
+    .trial-table tr {
+      padding-block: var(--_space);
+      border-block-end: 1px solid var(--_soft-line);
+    }
+    .trial-table th {
+      font-weight: 600;
+    }
+    .trial-table td::before {
+      content: attr(data-head) ': ';
+      color: var(--_muted);
+      font-weight: 400;
+    }
   }
   @media print {
     .next-question {

@@ -12,6 +12,7 @@ import { drawMissingDialog } from './missing-list.js';
 import { drawNextQuestion } from './next-question.js';
 import { drawReview } from './review.js';
 import { drawStart } from './start.js';
+import { drawWhatIf } from './what-if.js';
 
 export { guideStyles } from './guide.css.js';
 
@@ -33,6 +34,7 @@ export async function guideIn(lang: string): Promise<Guide> {
   const dialogs: Readonly<Record<GuideDialog, Guide['start']>> = {
     find: (ways) => drawFind(words, ways),
     missing: (ways) => drawMissingDialog(words, ways),
+    whatIf: (ways) => drawWhatIf(words, ways),
   };
   return {
     words,
