@@ -9,7 +9,12 @@ afterEach(() => document.body.replaceChildren());
 const schema = formOf(
   {
     name: { type: 'string', title: 'Nome' },
-    start: { type: 'string', format: 'date', title: 'Inizio', alerts: [{ id: 'PAST', level: 'info', when: 'value < today', message: 'È passato.' }] },
+    start: {
+      type: 'string',
+      format: 'date',
+      title: 'Inizio',
+      alerts: [{ id: 'PAST', level: 'info', when: 'value < today', message: 'È passato.' }],
+    },
     days: { type: 'integer', title: 'Giorni' },
     fast: { type: 'boolean', title: 'Veloce' },
     bonus: { type: 'integer', title: 'Premio', relevant: 'fast == true' },
@@ -33,7 +38,8 @@ const data = { name: 'Ada', start: '2026-12-01', days: 5, fast: true, bonus: 3 }
 async function opened(): Promise<{ form: OmniaForm; heard: string[] }> {
   const form = await draw({ schema, data });
   const heard: string[] = [];
-  for (const name of ['omnia-changed', 'omnia-stepped', 'omnia-saved']) form.addEventListener(name, () => heard.push(name));
+  for (const name of ['omnia-changed', 'omnia-stepped', 'omnia-saved'])
+    form.addEventListener(name, () => heard.push(name));
   await press(form, 'Che cosa cambia se');
   await until(() => form.renderRoot.querySelector('dialog[open]'));
   return { form, heard };
@@ -41,7 +47,9 @@ async function opened(): Promise<{ form: OmniaForm; heard: string[] }> {
 
 async function tried(form: OmniaForm, path: string, value: string): Promise<void> {
   const field = one(form, `dialog [data-path$="${path}"]`);
-  const control = field.querySelector<HTMLInputElement>(`input[type=radio][value="${value}"]`) ?? field.querySelector<HTMLInputElement>('input');
+  const control =
+    field.querySelector<HTMLInputElement>(`input[type=radio][value="${value}"]`) ??
+    field.querySelector<HTMLInputElement>('input');
   if (!control) throw new Error(`nothing to type into at ${path}`);
   if (control.type === 'radio') control.click();
   else {

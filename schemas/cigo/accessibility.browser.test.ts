@@ -135,6 +135,7 @@ const states: readonly (readonly [
       expect(all(form, '.error').length).toBeGreaterThan(0);
     },
   ],
+  ['f01, what changes if', f01, opened('Che cosa cambia se')],
   ['f07, the cause', f07, step('Causale')],
   [
     'f07, the period, with alerts',

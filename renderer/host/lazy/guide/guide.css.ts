@@ -114,11 +114,11 @@ export const guideStyles = css`
     display: block;
     margin: 0;
   }
-  .guide-dialog label {
+  .find label {
     display: block;
     font-weight: 600;
   }
-  .guide-dialog input[type='search'] {
+  .find input {
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: var(--_space) calc(var(--_space) * 1.5);
@@ -128,13 +128,11 @@ export const guideStyles = css`
     background: var(--_surface);
     font: inherit;
   }
-  .trial-fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-    gap: 0 calc(var(--_space) * 3);
+  .trial-fields .hint:not([id$='-format']) {
+    display: none;
   }
-  .trial-fields > .piece {
-    display: contents;
+  .trial-fields .field {
+    margin-block-end: calc(var(--_space) * 2);
   }
   .trial-table {
     inline-size: 100%;
@@ -174,7 +172,14 @@ export const guideStyles = css`
     padding-block: 0;
   }
   .what-if-dialog {
-    inline-size: min(56rem, calc(100vw - 2rem));
+    inline-size: min(68rem, calc(100vw - 2rem));
+  }
+  @container (min-width: 56rem) {
+    .trial-body {
+      display: grid;
+      grid-template-columns: 18rem minmax(0, 1fr);
+      gap: 0 calc(var(--_space) * 4);
+    }
   }
   .dialog-ways {
     position: sticky;

@@ -32,8 +32,8 @@ export function drawWhatIf(guide: GuideWords, ways: Ways): TemplateResult {
     ways.say?.(guide.applied);
   };
   const content = html`<p lang=${guide.lang}>${guide.whatIfText}</p>
-    <div class="trial-fields" lang=${ways.formLang} @input=${(event: Event) => listen(event, trial)} @focusout=${(event: Event) => listen(event, trial)} @keydown=${stay}>${drawPieces([fields], act)}</div>
-    ${comparison(guide, ways, trial)}`;
+    <div class="trial-body"><div class="trial-fields" lang=${ways.formLang} @input=${(event: Event) => listen(event, trial)} @focusout=${(event: Event) => listen(event, trial)} @keydown=${stay}>${drawPieces([fields], act)}</div>
+    ${comparison(guide, ways, trial)}</div>`;
   const actions = html`${isOpen ? html`<button class="primary" lang=${guide.lang} ?disabled=${!trial.isDifferent} @click=${apply}>${guide.apply}</button>` : nothing}`;
   return dialogFrame('what-if-dialog', guide.whatIf, guide, ways, content, actions, { close: guide.cancel, closed: () => trials.delete(ways.session) });
 }
