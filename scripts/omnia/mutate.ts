@@ -13,6 +13,7 @@ import type { Command } from './command.js';
 import { readExamples, ruleCases } from './examples.js';
 import { UsageError } from './faults.js';
 import { loadEngine } from './load.js';
+import { Dependents } from './mutate/dependents.js';
 import { changesOf, type Change } from './mutate/sites.js';
 import { Trial } from './mutate/trial.js';
 import { readJsonFile } from './read-json.js';
@@ -36,7 +37,10 @@ export const mutate: Command = {
     const changes = changesOf(form as unknown as JsonObject, siblingsIn(engine.model)).filter(
       ({ rule, at }) => only === undefined || rule === only || at.split('/').includes(only),
     );
-    const unnoticed = changes.filter((change) => trial.noticedBy(changed(form, change), change.rule) === null);
+    const dependents = new Dependents(form as unknown as JsonObject);
+    const rulesOf = ({ rule, at }: Change): ReadonlySet<string> | null =>
+      rule === null ? dependents.of(at) : new Set([rule]);
+    const unnoticed = changes.filter((change) => trial.noticedBy(changed(form, change), rulesOf(change)) === null);
     const fresh = unnoticed.filter((change) => !known.has(nameOf(change)));
     const names = new Set(unnoticed.map(nameOf));
     const stale = only === undefined ? [...known.keys()].filter((name) => !names.has(name)) : [];

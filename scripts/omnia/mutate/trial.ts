@@ -1,25 +1,31 @@
 // Whether the examples of a form notice a change of it. In: the form's examples, and a changed form. Out: the name of the
 // first example that no longer holds, or null when all still do.
 import { compile } from '../../../renderer/core/compile.js';
-import { createEngine, derive } from '../../../renderer/core/derive.js';
+import { isObject } from '../../../renderer/core/data.js';
+import { createEngine, derive, type Engine } from '../../../renderer/core/derive.js';
+import { toJson } from '../../../renderer/core/expression/value.js';
 import type { Validators } from '../../../renderer/core/findings.js';
 import type { FormSpec } from '../../../renderer/core/form.js';
-import { toJson } from '../../../renderer/core/expression/value.js';
+import type { Json, JsonObject } from '../../../renderer/core/json.js';
 import { initialState } from '../../../renderer/core/update.js';
-import type { Engine } from '../../../renderer/core/derive.js';
-import type { Json } from '../../../renderer/core/json.js';
-import { applicationOfCase, type ExampleFile, type RuleCase } from '../examples.js';
 import type { Application } from '../document.js';
+import { applicationOfCase, type ExampleFile, type RuleCase } from '../examples.js';
 
-/** An application with what it has to show under the unchanged form. */
+/** An application with what it has to show. */
 interface Sample {
   readonly name: string;
   readonly application: Application;
-  /** The rule that it is about; null when it expects all alerts and some values. */
+  /** The rule that it is about, and whether that fires; null when it expects all alerts and some values. */
   readonly rule: string | null;
-  /** What it has to show, as text. */
-  readonly shows: string;
-  readonly values: readonly string[];
+  readonly fires: boolean;
+  readonly alerts: readonly Expected[];
+  readonly values: Readonly<Record<string, Json>>;
+}
+
+/** An alert that an example file lists. */
+interface Expected {
+  readonly id: string;
+  readonly path: string;
 }
 
 /** The examples of a form, ready to be asked again and again. */
@@ -27,31 +33,36 @@ export class Trial {
   readonly #samples: readonly Sample[];
   readonly #validators: Validators;
 
-  constructor(engine: Engine, files: ReadonlyMap<string, ExampleFile>, cases: readonly RuleCase[]) {
-    this.#validators = engine.validators;
-    const whole = [...files].map(([name, file]) => {
-      const values = Object.keys(file.expected.values);
-      const application = { title: null, today: file.today, context: null, data: file.data };
-      return { name, application, rule: null, values, shows: shown(engine, application, null, values) };
-    });
-    const small = cases.map(({ name, alert, example }) => {
-      const application = applicationOfCase(engine.model, files, example);
-      return { name, application, rule: alert.id, values: [], shows: shown(engine, application, alert.id, []) };
-    });
+  constructor({ model, validators }: Engine, files: ReadonlyMap<string, ExampleFile>, cases: readonly RuleCase[]) {
+    this.#validators = validators;
+    const small = cases.map(({ name, alert, example }): Sample => ({
+      name,
+      application: applicationOfCase(model, files, example),
+      rule: alert.id,
+      fires: example.fires,
+      alerts: [],
+      values: {},
+    }));
+    const whole = [...files].map(([name, { today, data, expected }]): Sample => ({
+      name,
+      application: { title: null, today, context: null, data },
+      rule: null,
+      fires: false,
+      alerts: expected.alerts,
+      values: expected.values,
+    }));
     this.#samples = [...small, ...whole];
   }
 
-  /** The first example that shows something else under the changed form; the rule's own examples are asked first. */
-  noticedBy(form: FormSpec, rule: string | null): string | null {
-    const engine = engineOf(form, this.#validators);
+  /**
+   * The first example that no longer holds under the changed form.
+   * @param rules those that the change can concern, the only ones that are judged; null for all
+   */
+  noticedBy(form: FormSpec, rules: ReadonlySet<string> | null): string | null {
+    const engine = engineOf(rules ? withRules(form, rules) : form, this.#validators);
     if (!engine) return 'the form is refused';
-    const own = this.#samples.filter((sample) => sample.rule === rule);
-    const others = this.#samples.filter((sample) => sample.rule !== rule && (rule === null || sample.rule === null));
-    return (
-      [...own, ...others].find(
-        ({ application, rule: about, values, shows }) => shown(engine, application, about, values) !== shows,
-      )?.name ?? null
-    );
+    const asked = this.#samples.filter(({ rule }) => rule === null || !rules || rules.has(rule));
+    return asked.find((sample) => !holds(engine, sample, rules))?.name ?? null;
   }
 }
 
@@ -63,19 +74,43 @@ function engineOf(form: FormSpec, validators: Validators): Engine | null {
   }
 }
 
-/** The alerts and values that an application shows; of one rule only whether it fires, which is all its examples say. */
-function shown(
-  engine: Engine,
-  { data, today, context }: Application,
-  rule: string | null,
-  values: readonly string[],
-): string {
+/** The form without its other rules: what is not asked for need not be judged. */
+function withRules(form: FormSpec, rules: ReadonlySet<string>): FormSpec {
+  const keep = (json: Json, key: string): Json => {
+    if (Array.isArray(json)) {
+      const items = json as readonly Json[];
+      return key === 'alerts' ? items.filter((alert) => isObject(alert) && rules.has(String(alert.id))) : items;
+    }
+    return isObject(json) ? mapped(json, keep) : json;
+  };
+  return mapped(form as unknown as JsonObject, keep) as unknown as FormSpec;
+}
+
+function mapped(object: JsonObject, change: (item: Json, key: string) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, item]) => [key, change(item, key)]));
+}
+
+/** Whether an example shows what it has to; one that makes the engine fail does not. */
+function holds(engine: Engine, sample: Sample, rules: ReadonlySet<string> | null): boolean {
+  const { data, today, context } = sample.application;
   try {
-    const { raised, evaluation } = derive(engine, initialState(engine, { data, today, context }));
-    if (rule !== null) return String(raised.some(({ id }) => id === rule));
-    const alerts = raised.map(({ id, level, path }) => `${id} ${level} ${path}`);
-    return JSON.stringify([alerts, values.map((name): Json => toJson(evaluation.named(name)) ?? null)]);
-  } catch (error) {
-    return `fails: ${String(error)}`;
+    const { raised, evaluation } = derive(engine, initialState(engine, { data, today, context, asGiven: true }));
+    if (sample.rule !== null) return raised.some(({ id }) => id === sample.rule) === sample.fires;
+    const expected = sample.alerts.filter(({ id }) => !rules || rules.has(id));
+    return (
+      sorted(expected) === sorted(raised) &&
+      Object.entries(sample.values).every(
+        ([name, value]) => JSON.stringify(toJson(evaluation.named(name)) ?? null) === JSON.stringify(value),
+      )
+    );
+  } catch {
+    return false;
   }
+}
+
+function sorted(alerts: readonly Expected[]): string {
+  return alerts
+    .map(({ id, path }) => `${id} ${path}`)
+    .sort()
+    .join('\n');
 }
