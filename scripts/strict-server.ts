@@ -1,6 +1,6 @@
 // A static server with the policy a careful portal sends: what works here works anywhere. For tests and screenshots.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -25,10 +25,12 @@ export interface StrictServer {
 /**
  * Serves a folder on a free local port.
  * @param pages extra pages by path ("/test.html"), for tests that need a document of their own
+ * @param receiver answers what is posted, whatever the path, from the same origin
  */
-export async function serveStrictly(folder: string, pages: Readonly<Record<string, string>> = {}): Promise<StrictServer> {
+export async function serveStrictly(folder: string, pages: Readonly<Record<string, string>> = {}, receiver?: Server): Promise<StrictServer> {
   const root = path.resolve(folder);
   const server = createServer((request, response) => {
+    if (request.method === 'POST' && receiver) return void receiver.emit('request', request, response);
     const asked = path.posix.normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const name = asked.endsWith('/') ? `${asked}index.html` : asked;
     const headers = { 'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream', 'content-security-policy': STRICT_POLICY, 'x-content-type-options': 'nosniff' };
