@@ -49,7 +49,7 @@ export const words: Words = {
   find: 'Feld suchen',
   missing: 'Was noch fehlt',
   whatIf: 'Was ändert sich, wenn …',
-  backToReview: 'Zurück zur Übersicht',
+  backToReview: 'Zurück zur Zusammenfassung',
   steps: 'Schritte des Antrags',
   stepStatus: { open: 'noch auszufüllen', begun: 'in Bearbeitung', done: 'vollständig' },
   step: (position, count) => `Schritt ${position} von ${count}`,
