@@ -9,11 +9,20 @@ export type Manner = 'edit' | 'readonly' | 'disabled' | 'review';
 /** Where the bytes of a file stand, as the row that describes it is drawn. */
 export interface FileStatus {
   /** `toReattach`: the row is there and the bytes are not, after a reload or an import. */
-  readonly state: 'ready' | 'checking' | 'refused' | 'toReattach';
+  readonly state: 'ready' | 'checking' | 'uploading' | 'refused' | 'toReattach';
   /** Why it was refused: what is wrong and what to do, in the language of the UI. */
   readonly reason?: string;
-  /** How much of it was read, 0 to 1, while it is checked. */
+  /** What is to be known about a file that was taken, or what to do about one whose bytes are gone. */
+  readonly note?: string;
+  /** How much of it was read or handed on, 0 to 1, while it is checked or uploaded. */
   readonly progress?: number;
+  /** Ends what is under way. */
+  readonly stop?: () => void;
+}
+
+/** A file that is checked or uploaded and for which there is no row yet. */
+export interface UnderwayFile extends FileStatus {
+  readonly name: string;
 }
 
 /** A file that was refused before there was a row for it. */
@@ -30,6 +39,7 @@ export interface Files {
   /** Takes files that a person chose or dropped; each becomes a row of the list, or takes the place of one. */
   attach(list: string, files: readonly File[], replaced?: string): void;
   status(row: string): FileStatus;
+  underway(list: string): readonly UnderwayFile[];
   /** The files refused since the person last chose some. */
   refused(list: string): readonly RefusedFile[];
 }

@@ -4,6 +4,7 @@ import type { Level, SourceStatus } from '../renderer/core/form.js';
 import type { Finding } from '../renderer/core/findings.js';
 import type { Node } from '../renderer/core/model.js';
 import type { StepView } from '../renderer/core/view.js';
+import type { FileStatus } from './widget.js';
 
 /** Every text that comes from the software and not from a form. */
 export interface Words {
@@ -107,7 +108,8 @@ export interface Words {
   /** What is accepted: formats and the largest size. */
   acceptedFiles(formats: readonly string[], maxBytes: number | undefined): string;
   readonly replaceFile: string;
-  readonly fileState: Readonly<Record<'ready' | 'checking' | 'refused' | 'toReattach', string>>;
+  readonly fileState: Readonly<Record<FileStatus['state'], string>>;
+  readonly stopFile: string;
   readonly noFiles: string;
   fileSize(bytes: number): string;
   /** What is wrong in a row. */

@@ -50,6 +50,7 @@ function host(
     taken,
     attach: (list, files, replaced) => taken.push([list, files.map(({ name }) => name), replaced]),
     status: (row) => states[row] ?? { state: 'ready' },
+    underway: () => [],
     refused,
   };
 }

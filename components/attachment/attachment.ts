@@ -8,7 +8,7 @@ import { alerts, controlId, error, isOpen } from '../field.js';
 import { countOf, listFrame, list, rowName } from '../list/list.js';
 import { NO_REMOVAL, remove, removedLine, type Removal } from '../list/removed.js';
 import { local, type Change } from '../local.js';
-import type { Act, Files, Widget } from '../widget.js';
+import type { Act, Files, FileStatus, Widget } from '../widget.js';
 
 /** Draws a list of files; without anyone to take them, a list of their descriptions. */
 export const attachment: Widget = (view, act) => {
@@ -27,11 +27,12 @@ interface Drawn {
 }
 
 function filesOf(drawn: Drawn, state: Removal, change: Change<Removal>): TemplateResult {
-  const { view, act } = drawn;
+  const { view, act, files } = drawn;
   const { words } = act;
   const mayChange = isOpen(view, act);
   const rows = view.pieces.flat();
-  return html`${countOf(view) === 0
+  const underway = mayChange ? files.underway(view.path) : [];
+  return html`${countOf(view) + underway.length === 0
       ? html`<p class="empty" lang=${words.lang}>${mayChange ? words.noFiles : words.unanswered}</p>`
       : html`<ul class="files">
           ${repeat(
@@ -39,6 +40,7 @@ function filesOf(drawn: Drawn, state: Removal, change: Change<Removal>): Templat
             ({ path }) => path,
             (row) => fileRow(row, drawn, mayChange, change),
           )}
+          ${underway.map((file) => html`<li class="row file ${file.state}">${fileHead(file.name, '', file, act)}</li>`)}
         </ul>`}
   ${mayChange ? html`${removedLine(state, act, change)}${chooser(drawn, change)}` : nothing}`;
 }
@@ -46,8 +48,7 @@ function filesOf(drawn: Drawn, state: Removal, change: Change<Removal>): Templat
 function chooser({ view, act, files, file }: Drawn, change: Change<Removal>): TemplateResult {
   const { words } = act;
   const id = controlId(view.path);
-  const formats = Object.entries(file.formats ?? {});
-  const accept = formats.flatMap(([, { extensions = [], types = [] }]) => [...extensions, ...types]).join(',');
+  const accept = acceptOf(file);
   const take = (taken: FileList | null | undefined): void => {
     if (!taken || taken.length === 0) return;
     change(NO_REMOVAL);
@@ -62,7 +63,7 @@ function chooser({ view, act, files, file }: Drawn, change: Change<Removal>): Te
     take(event.dataTransfer?.files);
   };
   const told = words.acceptedFiles(
-    formats.map(([format]) => format),
+    Object.keys(file.formats ?? {}).map((format) => formatName(view, file, format)),
     file.maxBytes,
   );
   return html`<div class="drop" lang=${words.lang} @dragover=${(event: DragEvent) => over(event, true)} @dragleave=${(event: DragEvent) => over(event, false)} @drop=${drop}>
@@ -82,29 +83,53 @@ function fileRow(row: FieldView, { view, act, files, file }: Drawn, mayChange: b
   const of = (key: string | undefined): FieldView | undefined => fields.find(({ node }) => node.key === key);
   const name = of(file.name)?.text || rowName(row);
   const bytes = of(file.size)?.value;
-  const told = [typeof bytes === 'number' ? words.fileSize(bytes) : '', of(file.format)?.text ?? ''].filter(Boolean).join(', ');
-  const { state, reason, progress } = files.status(row.path);
+  const told = [typeof bytes === 'number' ? words.fileSize(bytes) : '', formatName(view, file, of(file.format)?.text ?? '')].filter(Boolean).join(', ');
+  const status = files.status(row.path);
+  const { state, reason, note } = status;
   const asked = fields.filter(({ node }) => !owned.has(node.key));
   const replace = (event: Event): void => {
     const [chosen] = taken(event) ?? [];
     if (chosen) files.attach(view.path, [chosen], row.path);
   };
   return html`<li class="row file ${state}" id=${id} tabindex="-1" data-path=${row.path}>
-    <p class="file-head"><strong>${name}</strong> <span class="hint">${told}</span> <span class="file-state" lang=${words.lang}>${words.fileState[state]}</span></p>
-    ${state === 'checking' && progress !== undefined ? html`<progress aria-label="${words.fileState.checking} ${name}" max="1" .value=${progress}></progress>` : nothing}
+    ${fileHead(name, told, status, act)} ${note === undefined ? nothing : html`<p class="hint" lang=${words.lang}>${note}</p>`}
     ${reason === undefined ? nothing : html`<p class="error" part="alert"><span><span class="visually-hidden" lang=${words.lang}>${words.level.error}: </span>${reason}</span></p>`}
     ${error(row, act, id)} ${alerts(row, act)} ${fields.filter(({ node, ...told }) => owned.has(node.key) && (told.error !== null || told.alerts.length > 0)).map((field) => trouble(field, act))}
     ${act.draw([asked])}
     ${mayChange
       ? html`<div class="tools" lang=${words.lang}>
           <span>
-            <input class="visually-hidden" type="file" id="${id}-replace" @input=${stop} @change=${replace} />
+            <input class="visually-hidden" type="file" id="${id}-replace" accept=${acceptOf(file) || nothing} @input=${stop} @change=${replace} />
             <label class="tool" for="${id}-replace">${words.replaceFile}<span class="visually-hidden">: ${name}</span></label>
           </span>
           <button type="button" class="tool" aria-label="${words.removeRow}: ${name}" @click=${() => remove(row.path, name, act, change)}>${words.removeRow}</button>
         </div>`
       : nothing}
   </li>`;
+}
+
+/** What a file is called, how it stands and how far it is. */
+function fileHead(name: string, told: string, { state, progress, stop }: FileStatus, { words }: Act): TemplateResult {
+  const said = words.fileState[state];
+  const end = (event: Event): void => {
+    // The button goes with what it ended: the focus stays among the files.
+    (event.currentTarget as HTMLElement).closest('.list')?.querySelector<HTMLElement>('.drop input')?.focus();
+    stop?.();
+  };
+  return html`<p class="file-head"><strong>${name}</strong> <span class="hint">${told}</span> <span class="file-state" lang=${words.lang}>${said}</span></p>
+    ${progress === undefined ? nothing : html`<progress aria-label="${said} ${name}" max="1" .value=${progress}></progress>`}
+    ${stop ? html`<button type="button" class="tool" lang=${words.lang} aria-label="${words.stopFile}: ${name}" @click=${end}>${words.stopFile}</button>` : nothing}`;
+}
+
+/** What a file dialog offers. */
+function acceptOf({ formats = {} }: FileSpec): string {
+  return Object.values(formats).flatMap(({ extensions = [], types = [] }) => [...extensions, ...types]).join(',');
+}
+
+/** The title of a format where the form asks for it, else the constant that stands for it. */
+function formatName({ node }: FieldView, { format }: FileSpec, constant: string): string {
+  const options = format === undefined ? [] : (node.item?.byKey.get(format)?.options ?? []);
+  return options.find(({ value }) => value === constant)?.label ?? constant;
 }
 
 /** What is wrong with something that the file itself says, where nobody can type: mended by another file. */

@@ -50,6 +50,7 @@ const PARTS: { readonly [K in Kept]: Part<State[K]> } = {
     write: (told) => Object.fromEntries(Object.entries(told).map(([path, { params }]) => [path, String(params.message)])),
     read: (json, model) => Object.fromEntries(Object.entries(pathsTo(textOf).read(json, model)).map(([path, message]) => [path, toldFinding(path, message)])),
   },
+  files: pathsTo(textOf),
   touched: paths(),
   changed: paths(),
   attempted: { write: (steps) => [...steps], read: (json) => new Set(listOf(json, textOf)) },

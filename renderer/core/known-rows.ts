@@ -1,6 +1,7 @@
 // Rows that are known again when other data come in. In: the state before and the one made of the new data. Out: the new
 // one, in which a row that both have (by `ui.rowKey`) keeps its key, and with it what a person did to it.
 import { isObject, own } from './data.js';
+import { escapeKey } from './expression/value.js';
 import { sameJson } from './json-values.js';
 import type { Json } from './json.js';
 import type { Node } from './model.js';
@@ -30,17 +31,21 @@ export function knownRows(root: Node, before: State, fresh: State): State {
       return key;
     });
   }
-  return kept.length === 0 ? fresh : withDeeds(before, { ...fresh, rows: { ...fresh.rows, ...rows }, nextRow: next }, kept);
+  return kept.length === 0 ? fresh : withDeeds(root, before, { ...fresh, rows: { ...fresh.rows, ...rows }, nextRow: next }, kept);
 }
 
 /** What a person did to the rows that are kept: left, changed, half typed, answered to a rule. */
-function withDeeds(before: State, fresh: State, kept: readonly string[]): State {
+function withDeeds(root: Node, before: State, fresh: State, kept: readonly string[]): State {
   const isKept = (path: string): boolean => kept.some((row) => path.startsWith(row));
   const paths = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].filter(isKept));
   const entries = <T>(record: Readonly<Record<string, T>>, keeps: (key: string) => boolean): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(record).filter(([key]) => keeps(key)));
   const ofRule = (key: string): boolean => isKept(key.slice(key.indexOf('@') + 1));
   const filled = Object.entries(fresh.origins).map(([path, origin]) => [keyPathOf(fresh.rows, path), origin] as const);
   const sameAnswer = (path: string): boolean => isKept(path) && sameJson(valueAt(before, path) ?? null, valueAt(fresh, path) ?? null);
+  const toldOfFile = (row: string): readonly string[] => {
+    const { id, name, size, format, digest } = keyedLists(root).find(({ path }) => path === row.slice(0, row.lastIndexOf('/')))?.ui.file ?? {};
+    return [id, name, size, format, digest].flatMap((key) => (key === undefined ? [] : [`${row}/${escapeKey(key)}`]));
+  };
   return {
     ...fresh,
     origins: { ...Object.fromEntries(filled), ...entries(before.origins, sameAnswer) },
@@ -48,6 +53,8 @@ function withDeeds(before: State, fresh: State, kept: readonly string[]): State 
     changed: paths(before.changed),
     // What could not be read stays as it was typed, unless the new data have an answer in its place.
     raw: entries(before.raw, (path) => isKept(path) && valueAt(fresh, path) === undefined),
+    // Bytes stay with a row that tells of the same file.
+    files: entries(before.files, (path) => isKept(`${path}/`) && toldOfFile(path).every(sameAnswer)),
     acknowledged: entries(before.acknowledged, ofRule),
     dismissed: entries(before.dismissed, ofRule),
   };

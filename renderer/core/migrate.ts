@@ -32,7 +32,7 @@ export interface Migrated {
 }
 
 /** Parts of a draft that are keyed by path, are lists of paths, or tell what was said of alerts. */
-const RECORDS = ['raw', 'told', 'parked', 'origins', 'rows'] as const;
+const RECORDS = ['raw', 'told', 'parked', 'origins', 'rows', 'files'] as const;
 const LISTS = ['touched', 'changed'] as const;
 const SAID = ['acknowledged', 'dismissed'] as const;
 

@@ -62,6 +62,7 @@ export function randomAction(choose: Choose, model: Model, { data, rows, editing
     { type: 'addRow', path: choose([...lists, '/none']) },
     { type: 'removeRow', path: choose([...rowPaths, '/none/0']) },
     { type: 'moveRow', path: choose([...rowPaths, '/none/0']), by: choose([1, -1]) },
+    { type: 'putFile', path: choose([...lists, '/none']), row: choose([...rowPaths, undefined]), values: {}, file: 'f' },
     { type: 'goTo', step: choose([0, 1, 2]) },
     { type: 'attempt', steps: choose([[0], [0, 1]]) },
     { type: 'setToday', today: choose(['2026-11-25', '2026-11-26']) },

@@ -30,6 +30,8 @@ export interface State {
   readonly acknowledged: Readonly<Record<string, Acknowledgement>>;
   /** Suggestions that a person does not want; they lapse likewise. */
   readonly dismissed: Readonly<Record<string, Acknowledgement>>;
+  /** The key of the bytes that a row stands for, by path of the row. The bytes are kept elsewhere; a replaced file has another key. */
+  readonly files: Readonly<Record<string, string>>;
   /** What a receiver said of answers it did not accept, by path, until the answer is another. */
   readonly told: Readonly<Record<string, Finding>>;
   /** Steps from which a person tried to go on; their errors are shown. */
@@ -54,6 +56,8 @@ export type Action =
   | { readonly type: 'revoke'; readonly alert: string }
   | { readonly type: 'addRow'; readonly path: string }
   | { readonly type: 'removeRow'; readonly path: string }
+  /** Describes a file in a row of its own, or in the row of the file whose place it takes. */
+  | { readonly type: 'putFile'; readonly path: string; readonly row?: string | undefined; readonly values: JsonObject; readonly file: string }
   | { readonly type: 'moveRow'; readonly path: string; readonly by: number }
   | { readonly type: 'adopt'; readonly data: Json; readonly origin: Origin }
   | { readonly type: 'load'; readonly data: Json | undefined }

@@ -9,6 +9,7 @@ import { nodeAt, toldFinding } from './findings.js';
 import type { Json, JsonObject } from './json.js';
 import { valuePointers } from './origins.js';
 import { knownRows } from './known-rows.js';
+import { escapeKey } from './expression/value.js';
 import { get, remove, set } from './pointer.js';
 import { openPrefills, prefillsOf, type Prefills } from './prefill.js';
 import { isIrrelevant, relevanceOf } from './relevance.js';
@@ -63,9 +64,24 @@ const HANDLERS: { readonly [T in Action['type']]: Handler<Extract<Action, { type
   removeRow(engine, state, { path }) {
     const { list, keys, position, listPath } = rowAt(state, path);
     if (position === -1 || isReadOnly(engine, listPath)) return state;
-    const raw = Object.fromEntries(Object.entries(state.raw).filter(([at]) => at !== path && !at.startsWith(`${path}/`)));
     const gone = withRows(state, listPath, list.toSpliced(position, 1), keys.toSpliced(position, 1));
-    return { ...gone, raw, nextRow: Math.max(state.nextRow, list.length) };
+    return { ...gone, raw: outside(state.raw, path), told: outside(state.told, path), files: outside(state.files, path), nextRow: Math.max(state.nextRow, list.length) };
+  },
+  putFile(engine, state, { path, row, values, file }) {
+    const item = nodeAt(engine.model, path)?.item;
+    const at = row === undefined ? null : rowAt(state, row);
+    if (!item || isReadOnly(engine, path) || (at && (at.position === -1 || at.listPath !== path))) return state;
+    const here = row === undefined ? HANDLERS.addRow(engine, finished(engine, state), { type: 'addRow', path }) : finished(engine, state);
+    const target = row ?? `${path}/${here.nextRow - 1}`;
+    const places = Object.entries(values).flatMap(([key, value]) => (item.byKey.has(key) ? [[`${target}/${escapeKey(key)}`, value] as const] : []));
+    const described = places.reduce((filled, [at, value]) => withAnswer(filled, at, value, 'typed'), here);
+    const all = (set: ReadonlySet<string>): ReadonlySet<string> => places.reduce((more, [at]) => added(more, at), set);
+    return {
+      ...described,
+      raw: places.reduce((raw, [at]) => without(raw, at), described.raw),
+      told: without(described.told, target), changed: all(described.changed), touched: all(described.touched),
+      files: withEntry(described.files, target, file),
+    };
   },
   moveRow(engine, state, { path, by }) {
     const { list, keys, position, listPath } = rowAt(state, path);
@@ -170,7 +186,7 @@ export function initialState(engine: Engine, { today, context = null, data, asGi
   const given = absorb(model.root, data);
   const prefilled = typeof data === 'object' && data !== null && Object.keys(data).length > 0;
   const start: State = {
-    data: given, parked: {}, raw: {}, origins: {}, acknowledged: {}, dismissed: {}, told: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
+    data: given, parked: {}, raw: {}, origins: {}, acknowledged: {}, dismissed: {}, files: {}, told: {}, touched: new Set(), changed: new Set(), attempted: new Set(),
     rows: NO_ROWS, nextRow: 0, editing: null, step: 0, today, context, prefilled,
   };
   return asGiven ? start : filled(engine, start);
@@ -242,6 +258,12 @@ function added(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
 
 function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T): Readonly<Record<string, T>> {
   return record[key] === value ? record : { ...record, [key]: value };
+}
+
+/** What does not belong to a row or to anything in it. */
+function outside<T>(record: Readonly<Record<string, T>>, path: string): Readonly<Record<string, T>> {
+  const kept = Object.entries(record).filter(([at]) => at !== path && !at.startsWith(`${path}/`));
+  return kept.length === Object.keys(record).length ? record : Object.fromEntries(kept);
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

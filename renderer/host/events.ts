@@ -21,8 +21,14 @@ export class OmniaSteppedEvent extends Event {
 
 /** A person asks to send, and nothing stands in the way. Cancelable: the page takes it from here. */
 export class OmniaSubmitEvent extends Event {
-  /** @param data the answers as they are exported */
-  constructor(readonly data: JsonObject) {
+  /**
+   * @param data the answers as they are exported
+   * @param files the attachments by their id in the data; those that the page's uploader took are with the page
+   */
+  constructor(
+    readonly data: JsonObject,
+    readonly files: ReadonlyMap<string, File> = new Map(),
+  ) {
     super('omnia-submit', { bubbles: true, composed: true, cancelable: true });
   }
 }

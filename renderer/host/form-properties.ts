@@ -63,7 +63,7 @@ export abstract class FormProperties extends LitElement {
   declare action: string | null;
   /** Whether `omnia-telemetry` tells of steps and rules; off unless the page asks for it. */
   declare telemetry: boolean;
-  /** Takes attachments instead of the browser. */
+  /** Takes attachments as they are attached; without it their bytes stay in the browser until they are sent. */
   declare uploader: Uploader | null;
 
   protected readonly lasting = new Lasting(() => ({
@@ -71,9 +71,11 @@ export abstract class FormProperties extends LitElement {
     draftDays: this.draftDays > 0 ? this.draftDays : DAYS,
     action: this.action,
     telemetry: this.telemetry,
+    uploader: this.uploader,
     lang: this.lang || 'it',
     now: () => this.now(),
     say: (text) => this.say(text),
+    focus: (id) => this.lead(id),
     changed: () => this.requestUpdate(),
     tell: (event) => this.dispatchEvent(event),
     failed: (part, error) => this.lost(part, error),
@@ -108,6 +110,9 @@ export abstract class FormProperties extends LitElement {
 
   /** Says something in the live region. */
   protected abstract say(text: string): void;
+
+  /** Moves the focus once what has changed is drawn. */
+  protected abstract lead(id: string): void;
 
   /** A part did not come or failed. */
   protected abstract lost(part: string, error: unknown): void;

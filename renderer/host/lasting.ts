@@ -5,9 +5,13 @@ import { initialState } from '../core/update.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json } from '../core/json.js';
 import { once } from '../../components/late.js';
+import type { Files } from '../../components/widget.js';
 import { download } from './download.js';
 import { OmniaReceivedEvent, OmniaSavedEvent } from './lasting-events.js';
+import { Filing } from './filing.js';
+import type { Uploader } from './form-properties.js';
 import type { DraftStatus, Drafts } from './lazy/drafts.js';
+import type { Gathered } from './lazy/files.js';
 import type { Sender } from './lazy/sender.js';
 import type { FormBundle } from './load-engine.js';
 import type { Change, Session } from './session.js';
@@ -21,25 +25,33 @@ export interface LastingStage {
   readonly draftDays: number;
   readonly action: string | null;
   readonly telemetry: boolean;
+  readonly uploader: Uploader | null;
   readonly lang: string;
   now(): { readonly today: string; readonly context: Json };
   say(text: string): void;
+  /** Moves the focus once what has changed is drawn. */
+  focus(id: string): void;
   changed(): void;
   tell(event: Event): void;
   failed(part: string, error: unknown): void;
 }
 
-/** Drafts and telemetry of one element. */
+/** Asks the page to take the answers with these files; false when it has. */
+type Ask = (files: ReadonlyMap<string, File>) => boolean;
+
+/** Drafts, files, sending and telemetry of one element. */
 export class Lasting {
   readonly #stage: () => LastingStage;
   readonly #parts = once<Parts>(() => import('./lazy/lasting-parts.js'));
   readonly #telemetry = once(() => import('./lazy/telemetry.js'));
+  readonly #filing = new Filing(() => ({ ...this.#stage(), drafts: this.#drafts }));
   #session: Session | null = null;
   #drafts: Drafts | null = null;
   #words: LastingWords | null = null;
   #sender: Sender | null = null;
   #rules: FormSpec | null = null;
   #opening = false;
+  #gathering = false;
   #turn = 0;
 
   constructor(stage: () => LastingStage) {
@@ -49,6 +61,11 @@ export class Lasting {
   /** The draft of this form, once it is there; null without a `draft-key`. */
   get drafts(): Drafts | null {
     return this.#drafts;
+  }
+
+  /** What widgets of files are given; null for a form without, and until it is there. */
+  get files(): Files | null {
+    return this.#filing.files;
   }
 
   /** Whether nobody should type: what was kept is on its way, another tab writes, or nobody knows whether it was sent. */
@@ -63,6 +80,7 @@ export class Lasting {
     // Words laid over a form, such as those of another language, change none of its rules.
     this.#rules = bundle?.form ?? session.engine.model.form;
     void this.#report(null);
+    this.#filing.begin(session);
     const { draftKey } = this.#stage();
     if (draftKey) void this.#open(draftKey, session, bundle?.migrations);
   }
@@ -71,21 +89,16 @@ export class Lasting {
   end(): void {
     this.#turn += 1;
     this.#opening = false;
+    this.#filing.end();
     void this.#drafts?.close();
     this.#drafts = null;
     this.#sender = null;
   }
 
-  /** Sends the answers to the page's `action`; does nothing without one. */
-  async submit(): Promise<void> {
-    const { action } = this.#stage();
-    const session = this.#session;
-    if (!action || !session || this.reading) return;
-    try {
-      (await this.#senderOf(session)).send(action);
-    } catch (error) {
-      this.#stage().failed('sending', error);
-    }
+  /** Asks the page to take the answers; what it does not take goes to its `action`. Nothing goes while a file is missing. */
+  submit(ask: Ask): void {
+    if (this.#filing.isNeeded) void this.#submitWithFiles(ask);
+    else if (ask(new Map())) void this.#send();
   }
 
   /** The element leaves the page, perhaps to come back elsewhere in it. */
@@ -94,8 +107,10 @@ export class Lasting {
   }
 
   /** The state has changed. */
-  moved({ before, after }: Change): void {
-    if (before.data !== after.data) this.#sender?.forget();
+  moved(change: Change): void {
+    const { before, after } = change;
+    if (before.data !== after.data || before.files !== after.files) this.#sender?.forget();
+    this.#filing.moved(change);
     if (!this.reading) this.#drafts?.changed();
     void this.#report(before);
   }
@@ -135,6 +150,7 @@ export class Lasting {
       });
       this.#drafts = drafts;
       await drafts.open();
+      await this.#filing.resumed();
       if (drafts.kept?.pending ?? drafts.kept?.receipt) (await this.#senderOf(session)).resume();
     } catch (error) {
       this.#stage().failed('the draft', error);
@@ -144,12 +160,48 @@ export class Lasting {
     }
   }
 
+  async #submitWithFiles(ask: Ask): Promise<void> {
+    const stage = this.#stage();
+    if (this.#gathering) return;
+    this.#gathering = true;
+    try {
+      const gathered = await this.#filing.gather();
+      const words = (this.#words ??= await (await this.#parts.come()).lastingWordsFor(stage.lang));
+      if (this.#filing.isBusy) stage.say(words.filesUnderway);
+      else if (gathered.missing.length > 0) this.#tellMissing(gathered, words);
+      else if (ask(asFiles(gathered))) await this.#send();
+    } catch (error) {
+      stage.failed('sending', error);
+    } finally {
+      this.#gathering = false;
+    }
+  }
+
+  /** Files whose bytes are gone stand in the summary, each with the way to its row. */
+  #tellMissing({ missing }: Gathered, words: LastingWords): void {
+    this.#session?.dispatch({ type: 'tell', findings: missing.map(({ pointer, name }) => ({ path: pointer, message: words.reattach(name) })) });
+    this.#stage().say(words.unsent.toReattach);
+    this.#stage().focus('summary');
+  }
+
+  /** Sends the answers to the page's `action`; does nothing without one. */
+  async #send(): Promise<void> {
+    const { action } = this.#stage();
+    const session = this.#session;
+    if (!action || !session || this.reading) return;
+    try {
+      (await this.#senderOf(session)).send(action);
+    } catch (error) {
+      this.#stage().failed('sending', error);
+    }
+  }
+
   /** Who sends this form; made when first needed. */
   async #senderOf(session: Session): Promise<Sender> {
     const parts = await this.#parts.come();
     this.#words ??= await parts.lastingWordsFor(this.#stage().lang);
     const words = this.#words;
-    return (this.#sender ??= new parts.Sender(session, this.#rules ?? session.engine.model.form, () => this.#drafts, {
+    return (this.#sender ??= new parts.Sender(session, this.#rules ?? session.engine.model.form, () => this.#drafts, () => this.#filing.gather(), {
       changed: (status) => {
         this.#stage().say(parts.sendSentence(status, words));
         this.#stage().changed();
@@ -181,4 +233,9 @@ export class Lasting {
     const part = await this.#telemetry.come().catch(() => null);
     for (const event of part?.telemetryOf(engine.model, old, derived, Date.now()) ?? []) stage.tell(event);
   }
+}
+
+/** Bytes as the page is given them; those that its uploader took it has. */
+function asFiles({ files }: Gathered): ReadonlyMap<string, File> {
+  return new Map([...files].flatMap(([id, { name, type, bytes, handedOn }]) => (handedOn ? [] : [[id, new File([bytes], name, { type })] as const])));
 }

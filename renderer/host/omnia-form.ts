@@ -39,7 +39,7 @@ import { italian, wordsFor } from './words/catalogues.js';
  * @slot help - In the head of the form: what the page offers as help, such as a chat or a telephone number.
  * @fires omnia-changed - A person changed an answer; read `data`.
  * @fires omnia-stepped - Another step is shown; carries its id.
- * @fires omnia-submit - A person asks to send and nothing stands in the way; cancelable, carries the data.
+ * @fires omnia-submit - A person asks to send and nothing stands in the way; cancelable, carries the data, and `files`: the attachments by their id in the data.
  * @fires omnia-saved - The draft was saved in this browser.
  * @fires omnia-received - The receiver has the application; carries its receipt.
  * @fires omnia-telemetry - A step was shown, a rule raised, resolved or acknowledged; only with `telemetry`.
@@ -247,7 +247,7 @@ export class OmniaForm extends FormProperties {
   readonly #onInvalid = (event: Event): void => {
     event.preventDefault();
     this.#session?.attemptAll();
-    this.#focusOn('summary');
+    this.lead('summary');
   };
 
   get #locked(): boolean {
@@ -267,11 +267,12 @@ export class OmniaForm extends FormProperties {
       look: this.#look,
       day: () => this.#day(),
       exported: () => JSON.stringify(this.data, null, 2),
-      focus: (id) => this.#focusOn(id),
+      focus: (id) => this.lead(id),
       edit: () => (this.mode = 'edit'),
       review: () => (this.mode = 'review'),
       say: (text) => this.say(text),
-      submit: () => void (this.data && this.dispatchEvent(new OmniaSubmitEvent(this.data)) && this.lasting.submit()),
+      files: this.lasting.files,
+      submit: () => this.lasting.submit((files) => this.data !== undefined && this.dispatchEvent(new OmniaSubmitEvent(this.data, files))),
       failed: (path, error) => this.lost(path, error),
     });
   }
@@ -293,7 +294,7 @@ export class OmniaForm extends FormProperties {
     this.requestUpdate();
   }
 
-  #focusOn(id: string): void {
+  protected override lead(id: string): void {
     this.#focus = id;
     this.requestUpdate();
   }

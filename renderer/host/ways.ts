@@ -3,7 +3,7 @@
 import { Day } from '../core/expression/day.js';
 import { stepOf } from '../core/visibility.js';
 import { controlId } from '../../components/field.js';
-import type { Act } from '../../components/widget.js';
+import type { Act, Files } from '../../components/widget.js';
 import type { Words } from '../../components/words.js';
 import { download } from './download.js';
 import { drawPieces } from './draw-fields.js';
@@ -49,6 +49,8 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   review(): void;
   /** Says something in the live region. */
   say(text: string): void;
+  /** Who takes files, for a form that asks for some. */
+  readonly files?: Files | null;
   submit(): void;
   failed(path: string, error: unknown): void;
 }
@@ -76,6 +78,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
     mode,
     locked,
     manner: locked ? 'disabled' : mode,
+    ...(stage.files ? { files: stage.files } : {}),
     formLang: model.lang,
     ...(session.state.today === '' ? {} : { today: session.state.today }),
     isHoliday(text) {

@@ -17,7 +17,7 @@ export class FileError extends Error {
 
 /** A file that is taken. */
 export interface Attached {
-  /** What goes into the row of the data. */
+  /** What goes into the row of the data; the id is given to it there. */
   readonly row: JsonObject;
   readonly name: string;
   readonly type: string;
@@ -37,12 +37,11 @@ export const MAX_BYTES = 50 * 1024 * 1024;
 
 /**
  * Reads a file and judges it.
- * @param id what the file is called in the data, where the form has a property for it
  * @throws {FileError} when it is not taken; whatever the signal was aborted with
  */
-export async function attach(file: File, spec: FileSpec, id: string, { signal, progress }: Reading = {}): Promise<Attached> {
+export async function attach(file: File, spec: FileSpec, { signal, progress }: Reading = {}): Promise<Attached> {
   if (file.size === 0) throw new FileError('empty');
-  if (file.size > Math.min(spec.maxBytes ?? MAX_BYTES, MAX_BYTES)) throw new FileError('tooBig');
+  if (file.size > limitOf(spec)) throw new FileError('tooBig');
   const candidates = Object.entries(spec.formats ?? {}).filter(([, format]) => hasExtension(file.name, format));
   if (spec.formats && candidates.length === 0) throw new FileError('extension');
   const bytes = await bytesOf(file, signal, progress);
@@ -50,16 +49,29 @@ export async function attach(file: File, spec: FileSpec, id: string, { signal, p
   if (spec.formats && !found) throw new FileError('content');
   const digest = await sha256(bytes);
   const [constant, format] = found ?? [];
-  const row = { [spec.name]: file.name, ...named(spec.id, id), ...named(spec.size, file.size), ...named(spec.format, constant), ...named(spec.digest, digest) };
+  const row = { [spec.name]: file.name, ...named(spec.size, file.size), ...named(spec.format, constant), ...named(spec.digest, digest) };
   return { row, name: file.name, type: format?.types?.[0] ?? 'application/octet-stream', ...(digest === undefined ? {} : { digest }), bytes: bytes.buffer };
+}
+
+/** The largest file that a list takes. */
+export function limitOf({ maxBytes = MAX_BYTES }: FileSpec): number {
+  return Math.min(maxBytes, MAX_BYTES);
+}
+
+/** A key that nobody else makes, also where the page is not a secure context. */
+export function randomKey(): string {
+  return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** SHA-256 in hexadecimal; undefined where the browser computes none. */
 export async function sha256(bytes: BufferSource): Promise<string | undefined> {
   const subtle = (globalThis.crypto as Partial<Crypto>).subtle;
   if (!subtle) return undefined;
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function named(property: string | undefined, value: string | number | undefined): JsonObject {
@@ -74,7 +86,7 @@ function hasExtension(name: string, { extensions = [] }: FileFormatSpec): boolea
 /** Whether the first bytes are those of the format; formats of plain text have none, but no zero byte either. */
 function hasMagic(bytes: Uint8Array, { magic = [] }: FileFormatSpec): boolean {
   if (magic.length === 0) return !bytes.subarray(0, 1024).includes(0);
-  const start = Array.from(bytes.subarray(0, 64), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const start = hex(bytes.subarray(0, 64));
   return magic.some((prefix) => start.startsWith(prefix.toLowerCase()));
 }
 

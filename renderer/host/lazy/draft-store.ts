@@ -21,12 +21,15 @@ export interface KeptFile {
   readonly type: string;
   /** SHA-256 in hexadecimal; absent where the page is not a secure context. */
   readonly digest?: string;
+  /** None where the page has taken them. */
   readonly bytes: ArrayBuffer;
+  /** The page took the bytes, so many of them: it has them under the file's id. */
+  readonly handedOn?: { readonly size: number };
 }
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: KeptDraft };
-  files: { key: [draft: string, id: string]; value: KeptFile };
+  files: { key: [draft: string, key: string]; value: KeptFile };
 }
 
 const DATABASE = 'omnia-forms';
@@ -69,20 +72,20 @@ export class DraftStore {
     await Promise.all([change.objectStore('drafts').delete(name), change.objectStore('files').delete(filesOf(name)), change.done]);
   }
 
-  async putFile(name: string, id: string, file: KeptFile): Promise<void> {
-    await this.#db.put('files', file, [name, id]);
+  async putFile(name: string, key: string, file: KeptFile): Promise<void> {
+    await this.#db.put('files', file, [name, key]);
   }
 
-  file(name: string, id: string): Promise<KeptFile | undefined> {
-    return this.#db.get('files', [name, id]);
+  file(name: string, key: string): Promise<KeptFile | undefined> {
+    return this.#db.get('files', [name, key]);
   }
 
-  async fileIds(name: string): Promise<readonly string[]> {
-    return (await this.#db.getAllKeys('files', filesOf(name))).map(([, id]) => id);
+  async fileKeys(name: string): Promise<readonly string[]> {
+    return (await this.#db.getAllKeys('files', filesOf(name))).map(([, key]) => key);
   }
 
-  async deleteFile(name: string, id: string): Promise<void> {
-    await this.#db.delete('files', [name, id]);
+  async deleteFile(name: string, key: string): Promise<void> {
+    await this.#db.delete('files', [name, key]);
   }
 
   close(): void {

@@ -104,10 +104,10 @@ test('a draft that has expired is gone, with its attachments', async () => {
   await tab.drafts.flush();
   await tab.drafts.store?.putFile('bench|work', 'A1', { name: 'a.pdf', type: 'application/pdf', bytes: new ArrayBuffer(3) });
   const before = await DraftStore.open(Date.now() + 2 * DAY - 60_000);
-  expect(await before.fileIds('bench|work')).toEqual(['A1']);
+  expect(await before.fileKeys('bench|work')).toEqual(['A1']);
   before.close();
   const later = await DraftStore.open(Date.now() + 2 * DAY + 60_000);
-  expect([await later.get('bench|work'), await later.fileIds('bench|work')]).toEqual([undefined, []]);
+  expect([await later.get('bench|work'), await later.fileKeys('bench|work')]).toEqual([undefined, []]);
   later.close();
 });
 

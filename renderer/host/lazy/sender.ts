@@ -2,9 +2,9 @@
 // again under the same key until somebody knows how it ended. In: a session and its draft. Out: a status to show.
 import type { FormSpec } from '../../core/form.js';
 import type { Session } from '../session.js';
-import type { KeptFile } from './draft-store.js';
 import type { Drafts } from './drafts.js';
-import { prepare, toReattach } from './prepare.js';
+import type { Gathered } from './files.js';
+import { prepare } from './prepare.js';
 import type { Pending, Receipt } from './sending.js';
 import { send, type Outcome, type Wires } from './submission.js';
 
@@ -27,18 +27,18 @@ export class Sender {
   readonly #session: Session;
   readonly #rules: FormSpec;
   readonly #drafts: () => Drafts | null;
+  readonly #gather: () => Promise<Gathered>;
   readonly #stage: SendStage;
   readonly #wires: Wires | undefined;
-  /** Attachments that were taken here, by id; with a draft they are kept in it, too. */
-  readonly files = new Map<string, KeptFile>();
   #status: SendStatus = { kind: 'idle' };
   #pending: Pending | null = null;
 
   /** @param rules the form as it came, whose digest goes with the answers */
-  constructor(session: Session, rules: FormSpec, drafts: () => Drafts | null, stage: SendStage, wires?: Wires) {
+  constructor(session: Session, rules: FormSpec, drafts: () => Drafts | null, gather: () => Promise<Gathered>, stage: SendStage, wires?: Wires) {
     this.#session = session;
     this.#rules = rules;
     this.#drafts = drafts;
+    this.#gather = gather;
     this.#stage = stage;
     this.#wires = wires;
   }
@@ -76,9 +76,9 @@ export class Sender {
 
   async #begin(address: string): Promise<void> {
     this.#tell({ kind: 'sending' });
+    const { files, missing } = await this.#gather();
     const { engine, state } = this.#session;
-    const files = await this.#filesAtHand();
-    if (toReattach(engine, state, files).length > 0) return void this.#tell({ kind: 'unsent', why: 'toReattach' });
+    if (missing.length > 0) return void this.#tell({ kind: 'unsent', why: 'toReattach' });
     const pending = await prepare(engine, state, files, address, this.#rules);
     // Without room to keep it, it is sent all the same; only a crash in the middle would then ask for care.
     await this.#drafts()?.keep({ pending }).catch(() => undefined);
@@ -88,7 +88,7 @@ export class Sender {
   async #go(pending: Pending): Promise<void> {
     this.#pending = pending;
     this.#tell({ kind: 'sending' });
-    const hand = await this.#filesAtHand();
+    const { files: hand } = await this.#gather();
     const files = pending.files.flatMap((id) => {
       const file = hand.get(id);
       return file ? [{ id, ...file }] : [];
@@ -108,16 +108,6 @@ export class Sender {
     }
     this.#tell({ kind: 'unsent', why: outcome.kind });
     if (outcome.kind === 'findings') this.#session.dispatch({ type: 'tell', findings: outcome.findings });
-  }
-
-  async #filesAtHand(): Promise<ReadonlyMap<string, KeptFile>> {
-    const files = new Map(this.files);
-    const drafts = this.#drafts();
-    for (const id of (await drafts?.store?.fileIds(drafts.name)) ?? []) {
-      const file = await drafts?.store?.file(drafts.name, id);
-      if (file) files.set(id, file);
-    }
-    return files;
   }
 
   #tell(status: SendStatus): void {

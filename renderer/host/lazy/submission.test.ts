@@ -1,7 +1,9 @@
 // Sending: whatever is lost on the way, one application arrives, and nothing is claimed that the receiver did not say.
 import { expect, test } from 'vitest';
 import { after, engineOf, formOf } from '../../core/bench.harness.js';
-import { prepare, toReattach } from './prepare.js';
+import { fileRows } from './file-rows.js';
+import { prepare } from './prepare.js';
+import type { Action, State } from '../../core/state.js';
 import type { Pending } from './sending.js';
 import { ATTEMPTS, send, type Wires } from './submission.js';
 
@@ -109,10 +111,16 @@ test('what is sent carries form, acknowledgements, origins and the digests of fi
   });
 });
 
-test('an attachment of a person whose bytes are gone is to be attached again; those of the page are not', () => {
-  const given = after(engine, [], { papers: [{ id: 'P1', name: 'p' }] });
-  expect(toReattach(engine, given, new Map())).toEqual([]);
-  const adopted = after(engine, [{ type: 'adopt', data: { papers: [{ id: 'P1', name: 'p' }, { id: 'P2', name: 'q' }] }, origin: 'imported' }]);
-  const hand = new Map([['P2', { name: 'q', type: 'x', bytes: new ArrayBuffer(1) }]]);
-  expect(toReattach(engine, adopted, hand)).toEqual(['/papers/0']);
+test('a file that the page took is told by its size and digest, and its bytes do not go again', async () => {
+  const { body, files } = await prepare(engine, after(engine, []), new Map([['U1', { name: 'u.pdf', type: 'application/pdf', digest: 'd', bytes: new ArrayBuffer(0), handedOn: { size: 9 } }]]), '/receive');
+  expect(files).toEqual([]);
+  expect((JSON.parse(body) as { files: unknown }).files).toEqual([{ id: 'U1', name: 'u.pdf', type: 'application/pdf', size: 9, digest: 'd' }]);
+});
+
+test('rows of files are told with whose they are: of the page, or of a person who gave bytes or not', () => {
+  const brief = (state: State): unknown => fileRows(engine, state).map(({ id, pointer, key, isOfPage }) => [id, pointer, key, isOfPage]);
+  expect(brief(after(engine, [], { papers: [{ id: 'P1', name: 'p' }, {}] }))).toEqual([['P1', '/papers/0', undefined, true]]);
+  const adopted: Action = { type: 'adopt', data: { papers: [{ id: 'P1', name: 'p' }] }, origin: 'imported' };
+  const put: Action = { type: 'putFile', path: '/papers', values: { name: 'q' }, file: 'k' };
+  expect(brief(after(engine, [adopted, put]))).toEqual([['P1', '/papers/0', undefined, false], ['/papers/1', '/papers/1', 'k', false]]);
 });

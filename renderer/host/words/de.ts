@@ -113,7 +113,8 @@ export const words: Words = {
       .filter(Boolean)
       .join('; '),
   replaceFile: 'Ersetzen',
-  fileState: { ready: 'bereit', checking: 'wird geprüft…', refused: 'abgelehnt', toReattach: 'erneut beizulegen' },
+  fileState: { ready: 'bereit', checking: 'wird geprüft…', uploading: 'wird hochgeladen…', refused: 'abgelehnt', toReattach: 'erneut beizulegen' },
+  stopFile: 'Abbrechen',
   noFiles: 'Noch keine Datei.',
   fileSize: (bytes) => writeSize(bytes, 'de'),
   sum: ({ errors, alerts }) =>

@@ -112,7 +112,8 @@ export const words: Words = {
       .filter(Boolean)
       .join('; '),
   replaceFile: 'Replace',
-  fileState: { ready: 'ready', checking: 'being checked…', refused: 'rejected', toReattach: 'to be attached again' },
+  fileState: { ready: 'ready', checking: 'being checked…', uploading: 'uploading…', refused: 'rejected', toReattach: 'to be attached again' },
+  stopFile: 'Stop',
   noFiles: 'No files yet.',
   fileSize: (bytes) => writeSize(bytes, 'en'),
   sum: ({ errors, alerts }) =>

@@ -116,7 +116,8 @@ export const words: Words = {
       .filter(Boolean)
       .join('; '),
   replaceFile: 'Sostituisci',
-  fileState: { ready: 'pronto', checking: 'in verifica…', refused: 'rifiutato', toReattach: 'da allegare di nuovo' },
+  fileState: { ready: 'pronto', checking: 'in verifica…', uploading: 'in caricamento…', refused: 'rifiutato', toReattach: 'da allegare di nuovo' },
+  stopFile: 'Interrompi',
   noFiles: 'Ancora nessun file.',
   fileSize: (bytes) => writeSize(bytes, 'it'),
   sum: ({ errors, alerts }) =>

@@ -1,4 +1,5 @@
 // German words about drafts, attachments and sending.
+import { writeSize } from '../file-size.js';
 import type { LastingWords } from './words.js';
 
 const moment = (at: Date): string => new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' }).format(at);
@@ -32,12 +33,21 @@ export const words: LastingWords = {
   startOver: 'Von vorn beginnen',
   startedOver: 'Der Entwurf ist gelöscht. Das Formular ist leer.',
   file: {
-    tooBig: (name) => `„${name}“ ist zu groß: Wählen Sie eine kleinere Datei.`,
-    empty: (name) => `„${name}“ ist leer: Wählen Sie die richtige Datei.`,
-    extension: (name) => `„${name}“ hat keinen zulässigen Dateityp: Wählen Sie eine andere Datei.`,
-    content: (name) => `Der Inhalt von „${name}“ passt nicht zum Dateityp: Speichern Sie die Datei neu im richtigen Format.`,
-    unreadable: (name) => `„${name}“ lässt sich nicht lesen: Prüfen Sie, ob es die Datei noch gibt, und wählen Sie sie erneut.`,
+    tooBig: ({ maxBytes }) => `Die Datei ist zu groß: Wählen Sie eine Datei mit höchstens ${writeSize(maxBytes, 'de')}.`,
+    empty: () => 'Die Datei ist leer: Wählen Sie die richtige Datei.',
+    extension: ({ formats }) => `Dieser Dateityp ist nicht zulässig: Wählen Sie eine Datei im Format ${formats.join(' oder ')}.`,
+    content: ({ formats }) => `Der Inhalt passt nicht zum Dateityp: Speichern Sie die Datei neu als ${formats.join(' oder ')} und legen Sie sie bei.`,
+    unreadable: () => 'Die Datei lässt sich nicht lesen: Prüfen Sie, ob es sie noch gibt, und wählen Sie sie erneut.',
+    uploader: () => 'Das Hochladen ist nicht gelungen: Prüfen Sie das Netz und wählen Sie die Datei erneut.',
   },
+  uploading: (name) => `${name}: wird hochgeladen.`,
+  halfUploaded: (name) => `${name}: zur Hälfte hochgeladen.`,
+  attached: (name) => `${name}: Datei beigelegt.`,
+  fileStopped: (name) => `${name}: Hochladen abgebrochen.`,
+  fileNotKept: 'Auf diesem Gerät ist nicht genug Platz, um die Datei mit dem Entwurf aufzubewahren: Wenn Sie die Seite vor dem Senden schließen, müssen Sie sie erneut beilegen.',
+  fileGone: 'Die Datei ist nicht mehr auf diesem Gerät: Wählen Sie sie mit „Ersetzen“ erneut, oder entfernen Sie sie.',
+  reattach: (name) => `Die Datei „${name}“ ist nicht mehr auf diesem Gerät: Legen Sie sie erneut bei, oder entfernen Sie sie.`,
+  filesUnderway: 'Einige Dateien werden noch geprüft oder hochgeladen: Warten Sie, bis sie bereit sind, und senden Sie dann erneut.',
   sending: 'Wird gesendet…',
   received: (id, at) => `Empfangsbestätigung ${id}: Laut Antwort des Systems ist der Antrag am ${moment(at)} eingegangen.`,
   downloadReceipt: 'Empfangsbestätigung herunterladen',

@@ -1,4 +1,5 @@
 // English words about drafts, attachments and sending.
+import { writeSize } from '../file-size.js';
 import type { LastingWords } from './words.js';
 
 const moment = (at: Date): string =>
@@ -36,12 +37,21 @@ export const words: LastingWords = {
   startOver: 'Start over',
   startedOver: 'The draft has been deleted. The form is empty.',
   file: {
-    tooBig: (name) => `“${name}” is too large: choose a smaller file.`,
-    empty: (name) => `“${name}” is empty: choose the right file.`,
-    extension: (name) => `“${name}” is not of an accepted type: choose another file.`,
-    content: (name) => `The content of “${name}” does not match its type: save it again in the right format.`,
-    unreadable: (name) => `“${name}” cannot be read: check that the file is still there and choose it again.`,
+    tooBig: ({ maxBytes }) => `The file is too large: choose a file of at most ${writeSize(maxBytes, 'en')}.`,
+    empty: () => 'The file is empty: choose the right file.',
+    extension: ({ formats }) => `This type of file is not accepted: choose a ${formats.join(' or ')} file.`,
+    content: ({ formats }) => `The content does not match the type of the file: save it again as ${formats.join(' or ')} and attach it.`,
+    unreadable: () => 'The file cannot be read: check that it is still there and choose it again.',
+    uploader: () => 'The upload failed: check the network and choose the file again.',
   },
+  uploading: (name) => `${name}: uploading.`,
+  halfUploaded: (name) => `${name}: half uploaded.`,
+  attached: (name) => `${name}: file attached.`,
+  fileStopped: (name) => `${name}: upload stopped.`,
+  fileNotKept: 'This device has no room to keep the file with the draft: if you close the page before sending, you will have to attach it again.',
+  fileGone: 'The file is no longer on this device: choose it again with “Replace”, or remove it.',
+  reattach: (name) => `The file “${name}” is no longer on this device: attach it again or remove it.`,
+  filesUnderway: 'Some files are still being checked or uploaded: wait until they are ready, then send again.',
   sending: 'Sending…',
   received: (id, at) => `Receipt ${id}: the system confirmed that it received the application on ${moment(at)}.`,
   downloadReceipt: 'Download the receipt',

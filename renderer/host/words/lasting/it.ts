@@ -1,4 +1,5 @@
 // Italian words about drafts, attachments and sending.
+import { writeSize } from '../file-size.js';
 import type { LastingWords } from './words.js';
 
 const moment = (at: Date): string => new Intl.DateTimeFormat('it', { dateStyle: 'long', timeStyle: 'short' }).format(at);
@@ -32,12 +33,21 @@ export const words: LastingWords = {
   startOver: 'Ricomincia da capo',
   startedOver: 'La bozza è stata cancellata. Il modulo è vuoto.',
   file: {
-    tooBig: (name) => `“${name}” è troppo grande: scelga un file più piccolo.`,
-    empty: (name) => `“${name}” è vuoto: scelga il file giusto.`,
-    extension: (name) => `“${name}” non è di un tipo ammesso: scelga un file di un altro tipo.`,
-    content: (name) => `Il contenuto di “${name}” non corrisponde al suo tipo: lo salvi di nuovo nel formato giusto.`,
-    unreadable: (name) => `“${name}” non si può leggere: controlli che il file esista ancora e lo scelga di nuovo.`,
+    tooBig: ({ maxBytes }) => `File troppo grande: scelga un file di al massimo ${writeSize(maxBytes, 'it')}.`,
+    empty: () => 'File vuoto: scelga il file giusto.',
+    extension: ({ formats }) => `Tipo di file non ammesso: scelga un file ${formats.join(' o ')}.`,
+    content: ({ formats }) => `Il contenuto non corrisponde al tipo del file: lo salvi di nuovo come ${formats.join(' o ')} e lo alleghi.`,
+    unreadable: () => 'Il file non si può leggere: controlli che esista ancora e lo scelga di nuovo.',
+    uploader: () => 'Il caricamento non è riuscito: controlli la rete e scelga di nuovo il file.',
   },
+  uploading: (name) => `${name}: caricamento in corso.`,
+  halfUploaded: (name) => `${name}: caricamento a metà.`,
+  attached: (name) => `${name}: file allegato.`,
+  fileStopped: (name) => `${name}: caricamento interrotto.`,
+  fileNotKept: 'Lo spazio di questo dispositivo non basta per conservare il file nella bozza: se chiude la pagina prima di inviare, dovrà allegarlo di nuovo.',
+  fileGone: 'Il file non è più in questo dispositivo: lo scelga di nuovo con “Sostituisci”, oppure lo tolga.',
+  reattach: (name) => `Il file “${name}” non è più in questo dispositivo: lo alleghi di nuovo o lo tolga.`,
+  filesUnderway: 'Alcuni file sono ancora in verifica o in caricamento: attenda che siano pronti, poi invii di nuovo.',
   sending: 'Invio in corso…',
   received: (id, at) => `Ricevuta ${id}: il sistema ha risposto di aver ricevuto la domanda il ${moment(at)}.`,
   downloadReceipt: 'Scarica la ricevuta',
