@@ -101,5 +101,5 @@ export class Filing {
 }
 
 function takesFiles({ ui, item, children }: Node): boolean {
-  return ui.file !== undefined || (item !== null && item !== undefined && takesFiles(item)) || children.some(takesFiles);
+  return ui.file !== undefined || (item !== null && takesFiles(item)) || children.some(takesFiles);
 }

@@ -87,7 +87,7 @@ export class FileDesk {
   /** Looks up which bytes the draft has. */
   async look(): Promise<void> {
     const drafts = this.#drafts();
-    if (!drafts?.store) return this.#renew();
+    if (!drafts?.store) return void this.#renew();
     this.#kept = null;
     this.#renew();
     const keys = await drafts.store.fileKeys(drafts.name).catch(() => []);
@@ -166,7 +166,7 @@ export class FileDesk {
       stage.say([words.attached(name), isKept ? '' : words.fileNotKept].join(' ').trim());
     } catch (error) {
       if (this.#isOver) return;
-      if (signal.aborted) return stage.say(words.fileStopped(name));
+      if (signal.aborted) return void stage.say(words.fileStopped(name));
       const reason = words.file[error instanceof FileError ? error.reason : work.state === 'uploading' ? 'uploader' : 'unreadable'](acceptedBy(node));
       this.#refused.set(row ?? list, [...(this.#refused.get(row ?? list) ?? []), { name, reason }]);
       stage.say(`${name}: ${reason}`);
