@@ -51,6 +51,7 @@ export interface Words {
   readonly find: string;
   readonly missing: string;
   readonly whatIf: string;
+  readonly print: string;
   readonly backToReview: string;
   readonly steps: string;
   readonly stepStatus: Readonly<Record<Exclude<StepView['status'], 'errors'>, string>>;

@@ -61,7 +61,7 @@ test('a late application: the dates are right, Monday is offered, taken, and tak
   expect(await late.innerText()).toContain('24 novembre 2026');
   expect(await late.innerText()).toContain('18 novembre 2026');
 
-  const start = page.getByLabel('Inizio del periodo');
+  const start = page.getByRole('textbox', { name: 'Inizio del periodo' });
   await start.fill('11/11/2026');
   await start.blur();
   const monday = page.locator('[data-alert=R33]');
@@ -91,6 +91,20 @@ test('what is exported is what was loaded', async () => {
   await load('f09', '2026-11-22');
   const { data } = JSON.parse(await readFile(path.join(ROOT, 'schemas/cigo/examples/f09.json'), 'utf8')) as { data: unknown };
   expect(JSON.parse(await exported())).toEqual(data);
+});
+
+test('the summary is printed from a frame of its own, under the same policy, with a sheet of its own', async () => {
+  await page.addInitScript('globalThis.print = () => { globalThis.top.printed = true; };');
+  await load('f05', '2026-11-16');
+  await page.getByRole('button', { name: 'Stampa il riepilogo' }).click();
+  await expect.poll(() => page.evaluate('globalThis.printed')).toBe(true);
+  const [head, sheets, broken] = await page.evaluate<[string, number, unknown]>(`(() => {
+    const { contentDocument, contentWindow } = document.querySelector('cigo-form').shadowRoot.querySelector('iframe');
+    return [contentDocument.querySelector('thead').textContent, contentDocument.adoptedStyleSheets[0].cssRules.length, contentWindow.violations ?? []];
+  })()`);
+  expect(head).toContain('N.');
+  expect(sheets).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
 });
 
 test('two steps of f01 are filled from the keyboard alone', async () => {
@@ -160,7 +174,7 @@ test('the modules for pages work from two tags under the strict policy', async (
   };
   const cdn = await serveStrictly(path.join(ROOT, 'dist', 'cdn'), pages);
   await page.goto(`${cdn.origin}/tag.html`);
-  await page.getByRole('heading', { name: 'Richiedente e delega' }).first().waitFor();
+  await page.getByRole('heading', { name: 'Prima di cominciare' }).first().waitFor();
   expect(await violations()).toEqual([]);
 
   await page.goto(`${cdn.origin}/own.html`);

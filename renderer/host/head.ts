@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ways } from './ways.js';
 
 /** Draws the head; on a narrow page the tools open from one button. */
-export function head(title: string, { words, look, session, mode, locked, undo, redo, exportData }: Ways): TemplateResult {
+export function head(title: string, { words, look, session, mode, locked, undo, redo, exportData, print }: Ways): TemplateResult {
   const open = look.open === 'tools';
   return html`<header class="head">
     <h2 class="title" part="title">${title}</h2>
@@ -20,6 +20,7 @@ export function head(title: string, { words, look, session, mode, locked, undo, 
             ? html`<button type="button" class="tool" @click=${() => look.ask('find')}>${words.find}</button>
                 <button type="button" class="tool" @click=${() => look.ask('missing')}>${words.missing}</button>`
             : nothing}
+          <button type="button" class="tool" @click=${print}>${words.print}</button>
           <button type="button" class="tool" @click=${exportData}>${words.exportData}</button>
         </div>
       </div>

@@ -21,6 +21,8 @@ export interface Onlooker {
 export class Look {
   /** The part that is open; one at a time. */
   open: Part | null = null;
+  /** Where the form is drawn, once it is. */
+  host: ShadowRoot | null = null;
   /** The level that is listed; null for all. */
   level: Level | null = null;
   /** Key of the alert that is being explained. */
@@ -101,6 +103,7 @@ export class Look {
 
   /** Called after each drawing: a dialog that was drawn is shown as one, and a sheet that came is taken in. */
   opened(root: ShadowRoot): void {
+    this.host = root;
     for (const { styleSheet } of this.#sheets.splice(0)) if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
     const dialog = root.querySelector<HTMLDialogElement>('dialog:not([open])');
     dialog?.showModal();

@@ -19,7 +19,8 @@ const frame = css`
   * {
     box-sizing: border-box;
   }
-  .visually-hidden {
+  .visually-hidden,
+  .print-frame {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -3,6 +3,7 @@
 import { Day } from '../core/expression/day.js';
 import { stepOf } from '../core/visibility.js';
 import { controlId } from '../../components/field.js';
+import { once } from '../../components/late.js';
 import type { Act, Files } from '../../components/widget.js';
 import type { Words } from '../../components/words.js';
 import { download } from './download.js';
@@ -23,6 +24,8 @@ export interface Ways extends Act {
   undo(): void;
   redo(): void;
   exportData(): void;
+  /** Prints a summary; the page as it is, when the summary does not come. */
+  print(): Promise<void>;
   goTo(step: number): void;
   /** Leads to a field, whatever step it is on. */
   goToField(path: string): void;
@@ -54,6 +57,8 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   submit(): void;
   failed(path: string, error: unknown): void;
 }
+
+const printer = once(() => import('./lazy/print/print.js'));
 
 /** The review that is no step but a mode of the whole form. */
 const WHOLE = -1;
@@ -95,6 +100,14 @@ export function waysOf(session: Session, stage: Stage): Ways {
       stage.say(words.redone);
     },
     exportData: () => download(`${model.id}.json`, stage.exported()),
+    async print() {
+      try {
+        await (await printer.come()).printSummary(ways);
+      } catch (error) {
+        stage.failed('the printed summary', error);
+        print();
+      }
+    },
     accept(key) {
       const offer = session.derived.raised.find((raised) => raised.key === key)?.offer;
       if (!offer) return;

@@ -49,6 +49,7 @@ export const words: Words = {
   find: 'Feld suchen',
   missing: 'Was noch fehlt',
   whatIf: 'Was ändert sich, wenn …',
+  print: 'Zusammenfassung drucken',
   backToReview: 'Zurück zur Zusammenfassung',
   steps: 'Schritte des Antrags',
   stepStatus: { open: 'noch auszufüllen', begun: 'in Bearbeitung', done: 'vollständig' },

@@ -50,6 +50,7 @@ export const words: Words = {
   find: 'Find a field',
   missing: 'What is missing',
   whatIf: 'What changes if…',
+  print: 'Print the summary',
   backToReview: 'Back to the review',
   steps: 'Steps of the form',
   stepStatus: { open: 'to be completed', begun: 'in progress', done: 'complete' },

@@ -54,6 +54,7 @@ export const words: Words = {
   find: 'Cerca un campo',
   missing: 'Che cosa manca',
   whatIf: 'Che cosa cambia se…',
+  print: 'Stampa il riepilogo',
   backToReview: 'Torna al riepilogo',
   steps: 'Passi della compilazione',
   stepStatus: { open: 'da completare', begun: 'in corso', done: 'completo' },

@@ -43,7 +43,6 @@ export const words: GuideWords = {
   results: 'Was sich aus den Antworten ergibt',
   answers: 'Die Antworten',
   warnings: 'Hinweise',
-  print: 'Zusammenfassung drucken',
   printed: (moment) => `Gedruckt am ${new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' }).format(moment)}`,
   formVersion: (form, version, digest) => `Formular ${form}, Version ${version}; Prüfsumme von Formular und Regeln ${digest}`,
   notSent: 'Diese Zusammenfassung ist kein Nachweis der Übermittlung: Sie enthält die Antworten, wie sie jetzt sind.',

@@ -43,7 +43,6 @@ export const words: GuideWords = {
   results: 'What follows from the answers',
   answers: 'The answers',
   warnings: 'Alerts',
-  print: 'Print the summary',
   printed: (moment) => `Printed on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(moment)}`,
   formVersion: (form, version, digest) => `Form ${form}, version ${version}; checksum of form and rules ${digest}`,
   notSent: 'This summary does not prove that the application was sent: it shows the answers as they are now.',

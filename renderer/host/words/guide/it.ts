@@ -43,7 +43,6 @@ export const words: GuideWords = {
   results: 'Che cosa risulta dalle risposte',
   answers: 'Le risposte',
   warnings: 'Avvisi',
-  print: 'Stampa il riepilogo',
   printed: (moment) => `Stampato il ${new Intl.DateTimeFormat('it', { dateStyle: 'long', timeStyle: 'short' }).format(moment)}`,
   formVersion: (form, version, digest) => `Modulo ${form}, versione ${version}; impronta di modulo e regole ${digest}`,
   notSent: 'Questo riepilogo non prova l’invio: contiene le risposte come sono ora.',

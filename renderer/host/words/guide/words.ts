@@ -49,7 +49,6 @@ export interface GuideWords {
   readonly answers: string;
   readonly warnings: string;
   /** The printed summary. */
-  readonly print: string;
   readonly printed: (moment: Date) => string;
   readonly formVersion: (form: string, version: string, digest: string) => string;
   readonly notSent: string;
