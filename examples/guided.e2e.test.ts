@@ -158,7 +158,7 @@ async function focusedName(): Promise<string> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return element.labels?.[0]?.innerText.replace(/(\n| \()[^]*/, '').trim() ?? '';
+    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) return element.labels?.[0]?.innerText.replace(/(\n| \()[^]*/, '').trim() ?? '';
     return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
   });
 }

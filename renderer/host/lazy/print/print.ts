@@ -24,7 +24,7 @@ export async function printSummary(ways: Ways, at = new Date()): Promise<void> {
   const { contentDocument: page, contentWindow: view } = frame;
   if (!page || !view) throw new Error('the frame to print in has no document');
   page.documentElement.lang = formLang;
-  page.title = `${session.engine.model.title}`;
+  page.title = session.engine.model.title;
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(printPageStyles.cssText);
   page.adoptedStyleSheets = [sheet];
