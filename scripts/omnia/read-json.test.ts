@@ -63,8 +63,11 @@ test('hostile names are only names', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-test('a file that is too large is refused without being kept', async () => {
-  const folder = await folderOf({ 'large.json': new Uint8Array(MAX_BYTES + 1).fill(32) });
+test.each([
+  ['one byte over the limit', MAX_BYTES + 1],
+  ['50 MB', 50_000_000],
+])('a file that is too large is refused without being kept: %s', async (_name, size) => {
+  const folder = await folderOf({ 'large.json': new Uint8Array(size).fill(32) });
   const file = path.join(folder, 'large.json');
   await expect(readJsonFile(file)).rejects.toThrow(`${file}: larger than 16 MB, the most that one application may be.`);
 });

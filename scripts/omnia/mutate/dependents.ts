@@ -45,7 +45,12 @@ function alertsOf(json: Json): readonly { readonly id: string; readonly alert: J
   if (!isObject(json)) return [];
   const own = Array.isArray(json.alerts) ? (json.alerts as readonly JsonObject[]) : [];
   const { alerts: _own, ...others } = json;
-  return [...own.map((alert) => ({ id: String(alert.id), alert })), ...Object.values(others).flatMap(alertsOf)];
+  return [...own.map((alert) => ({ id: idOf(alert), alert })), ...Object.values(others).flatMap(alertsOf)];
+}
+
+/** Id of a rule; empty for what has none. */
+export function idOf(alert: JsonObject): string {
+  return typeof alert.id === 'string' ? alert.id : '';
 }
 
 /** The names in the trees of a piece of form. */

@@ -10,6 +10,7 @@ import type { Json, JsonObject } from '../../../renderer/core/json.js';
 import { initialState } from '../../../renderer/core/update.js';
 import type { Application } from '../document.js';
 import { applicationOfCase, type ExampleFile, type RuleCase } from '../examples.js';
+import { idOf } from './dependents.js';
 
 /** An application with what it has to show. */
 interface Sample {
@@ -79,7 +80,7 @@ function withRules(form: FormSpec, rules: ReadonlySet<string>): FormSpec {
   const keep = (json: Json, key: string): Json => {
     if (Array.isArray(json)) {
       const items = json as readonly Json[];
-      return key === 'alerts' ? items.filter((alert) => isObject(alert) && rules.has(String(alert.id))) : items;
+      return key === 'alerts' ? items.filter((alert) => isObject(alert) && rules.has(idOf(alert))) : items;
     }
     return isObject(json) ? mapped(json, keep) : json;
   };
