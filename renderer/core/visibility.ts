@@ -51,7 +51,9 @@ export function shownAt(model: Model, state: State, irrelevant: ReadonlySet<stri
     const { path } = alert;
     if (!isOnGroup(model, alert)) return errorIsDue(path);
     const { reads } = alert;
-    return isAttempted(path) || reads.length === 0 || (reads.every((read) => state.touched.has(read) || isHidden(model, irrelevant, read)) && reads.some((read) => state.changed.has(read)));
+    // A rule that reads no field speaks of what the host knows, unless it asks for the group as a whole.
+    if (reads.length === 0) return path === '' || isAttempted(path) || [...state.changed].some((changed) => changed.startsWith(`${path}/`));
+    return isAttempted(path) || (reads.every((read) => state.touched.has(read) || isHidden(model, irrelevant, read)) && reads.some((read) => state.changed.has(read)));
   }
 
   function isAttempted(path: string): boolean {
