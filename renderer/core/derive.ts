@@ -58,20 +58,22 @@ export interface Judged {
 export interface Engine {
   readonly model: Model;
   readonly validators: Validators;
+  /** False while rules and validators are still to come: until then nothing may be sent and no step is done. */
+  readonly isWhole: boolean;
   /** Results by state, for as long as the state lives. */
   readonly derived: WeakMap<State, Derived>;
 }
 
 /** Puts a compiled form and its validators together. */
-export function createEngine(model: Model, validators: Validators): Engine {
-  return { model, validators, derived: new WeakMap() };
+export function createEngine(model: Model, validators: Validators, isWhole = true): Engine {
+  return { model, validators, isWhole, derived: new WeakMap() };
 }
 
 /** Everything that follows from a state; computed once, and from the state before where it is the same. */
 export function derive(engine: Engine, state: State, before: State | null = null): Derived {
   const known = engine.derived.get(state);
   if (known) return known;
-  const { model, validators } = engine;
+  const { model, validators, isWhole } = engine;
   const old = before ? (engine.derived.get(before) ?? null) : null;
   const changes = before && old ? diff(model.root, before.data, state.data, before.rows, state.rows) : null;
   const evaluation = new Evaluation(model, state, old?.evaluation ?? null, changes?.nodes ?? new Set());
@@ -95,7 +97,7 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const sameStep = before?.step === state.step && old !== null;
   const dirty = sameStep && changes ? dirtyPaths(changes.paths, before, state, old, { evaluation, irrelevant, shown, notes, choices }) : null;
   const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, choices, dirty, rowsBefore: before?.rows ?? null }, sameStep ? old.view.pieces : null);
-  const view = formView({ model, state, irrelevant, pieces, findings, raised: alerts.raised, shown, choices }, old);
+  const view = formView({ model, isWhole, state, irrelevant, pieces, findings, raised: alerts.raised, shown, choices }, old);
   const result: Derived = {
     evaluation, relevance, irrelevant, judged, get findings() { return findings(); }, alerts, raised: alerts.raised, reach, notes, shown, prefills, beside, view,
     get meters() { return aside().meters; }, get checklist() { return aside().checklist; }, get start() { return aside().start; }, get summary() { return aside().summary; },

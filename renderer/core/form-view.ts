@@ -12,6 +12,8 @@ import { begunSteps, stepOf, type Shown } from './visibility.js';
 /** What the view of a form depends on. */
 export interface Seen {
   readonly model: Model;
+  /** Whether rules and validators are there: while they are not, no step is known to be done. */
+  readonly isWhole: boolean;
   readonly state: State;
   readonly irrelevant: ReadonlySet<string>;
   readonly pieces: FormView['pieces'];
@@ -31,7 +33,7 @@ export interface SeenBefore {
 
 /** Puts the view of a form together. */
 export function formView(seen: Seen, before: SeenBefore | null): FormView {
-  const { model, state, irrelevant, pieces, findings, raised, shown, choices } = seen;
+  const { model, isWhole, state, irrelevant, pieces, findings, raised, shown, choices } = seen;
   const old = before?.view;
   const sameShown = before?.shown === shown && before.irrelevant === irrelevant;
   const problems = sameShown ? before.view.problems : keepEqual(old?.problems, problemsOf(model, irrelevant, shown), (a, b) => a.path === b.path && a.error === b.error && a.step === b.step);
@@ -41,18 +43,18 @@ export function formView(seen: Seen, before: SeenBefore | null): FormView {
   const sameAlerts = sameShown && before.raised === raised;
   const alerts = sameAlerts ? before.view.alerts : keepEqual(old?.alerts, raised.filter((alert) => alert.level !== 'error' && shown.get(alert.path)?.alerts.includes(alert)), isSame);
   const unacknowledged = sameAlerts ? before.view.unacknowledged : keepEqual(old?.unacknowledged, raised.filter(({ level, acknowledged, path }) => level === 'warning' && !acknowledged && stepOf(model, path) !== undefined && !isIrrelevant(irrelevant, path)), isSame);
-  const blocked = model.steps.length > 1 ? blockedSteps(model, findings(), raised) : new Set();
+  const blocked = isWhole && model.steps.length > 1 ? blockedSteps(model, findings(), raised) : new Set();
   const begun = begunSteps(model, state);
   const [wrong, told] = [perStep(model, problems), perStep(model, alerts)];
   const steps = model.steps.map(({ id, title, index }): StepView => {
     const counts = { problems: wrong.get(index) ?? 0, alerts: told.get(index) ?? 0 };
-    const status = counts.problems > 0 ? 'errors' : !blocked.has(index) ? 'done' : begun.has(index) ? 'begun' : 'open';
+    const status = counts.problems > 0 ? 'errors' : isWhole && !blocked.has(index) ? 'done' : begun.has(index) ? 'begun' : 'open';
     return { id, title, current: index === state.step, status, ...counts };
   });
   return {
     title: model.title, step: state.step, role: model.steps[state.step]?.role ?? null, pieces, problems, summary, alerts, unacknowledged, choices,
     get submittable() {
-      return !raised.some(isError) && !findings().all.some(isError);
+      return isWhole && !raised.some(isError) && !findings().all.some(isError);
     },
     steps: keepEqual(old?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status && a.problems === b.problems && a.alerts === b.alerts),
   };

@@ -6,11 +6,21 @@ import type { Validators } from '../core/findings.js';
 import type { FormSpec } from '../core/form.js';
 import { applyLocale, type Locale } from '../core/locale.js';
 import type { Migration } from '../core/migrate.js';
+import { withParts, type Parts } from '../core/parts.js';
+
+/** What judges the answers. */
+export interface Rules {
+  /** What the form lacks until then: its alerts, and words that only they need. */
+  readonly parts: Parts;
+  readonly validators: Validators;
+}
 
 /** A form with the validators that were generated for it. */
 export interface FormBundle {
   readonly form: FormSpec;
   readonly validators?: Validators;
+  /** In place of `validators`, for a form that is drawn without what judges it: loaded as soon as it is drawn. */
+  readonly rules?: () => Promise<Rules>;
   /** How drafts of older versions become drafts of this one; loaded when there is such a draft. */
   readonly migrations?: () => Promise<readonly Migration[]>;
   /** The form's words in other languages, by language; each loaded when it is asked for. */
@@ -18,8 +28,13 @@ export interface FormBundle {
 }
 
 /** Compiles at once when everything is at hand; undefined when something must be loaded first. */
-export function engineAtHand({ form, validators }: FormBundle): Engine | undefined {
-  return form.bundled && validators ? createEngine(compile(form), validators) : undefined;
+export function engineAtHand({ form, validators, rules }: FormBundle): Engine | undefined {
+  return form.bundled && (validators ?? rules) ? createEngine(compile(form), validators ?? {}, validators !== undefined) : undefined;
+}
+
+/** The form with what judges it. */
+export function ruled({ form, rules: _come, ...rest }: FormBundle, { parts, validators }: Rules): FormBundle {
+  return { ...rest, form: withParts(form, parts), validators };
 }
 
 /**
@@ -42,6 +57,6 @@ export async function engineIn({ form, locales = {} }: FormBundle, engine: Engin
   const load = form.lang?.split('-')[0] === language ? undefined : (locales[lang] ?? locales[language]);
   if (!load) return engine;
   const translated = lay(applyLocale(form, await load()));
-  const { validators } = engine;
-  return form.bundled ? createEngine(compile(translated), validators) : loadEngine({ form: translated, validators });
+  const { validators, isWhole } = engine;
+  return form.bundled ? createEngine(compile(translated), validators, isWhole) : loadEngine({ form: translated, validators });
 }

@@ -1,6 +1,7 @@
 // From what a page gives to a running engine. In: a form, or its address, hints laid over it, a language. Out: an engine,
 // at once when everything is at hand; of several asked for one after the other only the last.
 import type { ReactiveController } from 'lit';
+import { once } from '../../components/late.js';
 import { contextFaults } from '../core/context.js';
 import type { Engine } from '../core/derive.js';
 import { SchemaError } from '../core/faults.js';
@@ -9,7 +10,7 @@ import type { Json, JsonObject } from '../core/json.js';
 import type { Model } from '../core/model.js';
 import { withUiSchema } from '../core/ui-schema.js';
 import { OmniaFaultEvent, type LocatedFault } from './events.js';
-import { engineAtHand, engineIn, loadEngine, type FormBundle } from './load-engine.js';
+import { engineAtHand, engineIn, loadEngine, ruled, type FormBundle, type Rules } from './load-engine.js';
 import type { Place, SourceText } from './lazy/locate.js';
 
 /** What a page asks for. */
@@ -22,6 +23,10 @@ export interface Asked {
 /** Who is told how it went. */
 export interface Told {
   begin(engine: Engine): void;
+  /** What judges the answers has come: the same form goes on with it. */
+  judge(engine: Engine): Promise<void> | void;
+  /** A part of the form did not come. */
+  lost(part: string, error: unknown): void;
   /** @param fault why there is no form, with the places of its author's mistakes as far as they are known */
   refuse(fault: OmniaFaultEvent): void;
 }
@@ -32,6 +37,8 @@ interface Opened {
   readonly bundle: FormBundle;
   readonly engine: Engine;
   readonly lay: (form: FormSpec) => FormSpec;
+  /** Loads what judges it. */
+  readonly rules?: () => Promise<Rules>;
 }
 
 /** Opens the forms of one element. What is on its way to an element that leaves the page waits until it is back. */
@@ -40,6 +47,7 @@ export class Loading implements ReactiveController {
   #asked: Asked | null = null;
   #under: AbortController | null = null;
   #opened: Opened | null = null;
+  #judging: Promise<void> | null = null;
 
   constructor(told: Told) {
     this.#told = told;
@@ -48,6 +56,17 @@ export class Loading implements ReactiveController {
   /** The form that is open, with what of it is loaded later. */
   get bundle(): FormBundle | null {
     return this.#opened?.bundle ?? null;
+  }
+
+  /** Settled once the answers are judged, or what judges them did not come; asks for it, also again. */
+  judged(): Promise<void> {
+    const opened = this.#opened;
+    if (!opened || opened.engine.isWhole) return this.#judging ?? Promise.resolve();
+    const asked: Promise<void> = (this.#judging ??= this.#judge(opened).catch((error: unknown) => {
+      if (this.#judging === asked) this.#judging = null;
+      if (this.#opened === opened) this.#told.lost('the rules', error);
+    }));
+    return asked;
   }
 
   hostConnected(): void {
@@ -106,9 +125,22 @@ export class Loading implements ReactiveController {
     else this.#done(outcome);
   }
 
+  async #judge(opened: Opened): Promise<void> {
+    const { bundle, lay, rules } = opened;
+    if (!rules) return;
+    const whole = ruled(bundle, await rules());
+    if (this.#opened !== opened) return;
+    const engine = engineAtHand({ ...whole, form: lay(whole.form) }) as Engine;
+    this.#opened = { bundle: whole, engine, lay };
+    await this.#told.judge(engine);
+  }
+
   #done(opened: Opened): void {
-    this.#opened = opened;
+    const { rules } = opened.bundle;
+    this.#opened = rules && !opened.engine.isWhole ? { ...opened, rules: once(rules).come } : opened;
+    this.#judging = null;
     this.#told.begin(opened.engine);
+    void this.judged();
   }
 }
 

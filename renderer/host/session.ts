@@ -48,12 +48,12 @@ export class Session {
     return this.#engine;
   }
 
-  /** Goes on in another language: the same form in other words. What was answered, parked, left and undone stays. */
-  speak(engine: Engine): void {
+  /** Goes on with the same form in other words, or with the rules that came. What was answered, parked, left and undone stays. */
+  goOn(engine: Engine): void {
     if (engine === this.#engine) return;
     // What is being typed was typed in the notation of the language before.
     const { editing } = this.#state;
-    if (editing !== null) this.#state = update(this.#engine, this.#state, { type: 'leave', path: editing });
+    if (editing !== null && engine.model.lang !== this.#engine.model.lang) this.#state = update(this.#engine, this.#state, { type: 'leave', path: editing });
     this.#engine = engine;
     derive(engine, this.#state);
   }
