@@ -132,6 +132,8 @@ export interface Words {
   readonly moveUp: string;
   readonly moveDown: string;
   readonly failed: string;
+  /** What judges the answers did not come. */
+  readonly notJudged: string;
   /** What a finding says to a person: what is wrong and what to do. */
   finding(finding: Finding, node: Node): string;
 }

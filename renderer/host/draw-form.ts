@@ -59,10 +59,11 @@ function waiting({ words }: Ways): TemplateResult {
   return html`<p class="waiting" lang=${words.lang}>${words.loading}</p>`;
 }
 
-function waysOn({ steps, step }: FormView, { words, look, mode, locked, goTo, next, send, toReview }: Ways): TemplateResult {
+function waysOn({ steps, step }: FormView, { words, session, look, mode, locked, goTo, next, send, toReview }: Ways): TemplateResult {
   const last = step === steps.length - 1;
   const onward = mode === 'readonly' ? () => goTo(step + 1) : next;
   return html`<footer class="ways" lang=${words.lang}>
+    ${look.lacksRules && !session.engine.isWhole ? html`<p class="error">${words.notJudged}</p>` : nothing}
     ${step > 0 && mode !== 'review' ? html`<button type="button" class="secondary" @click=${() => goTo(step - 1)}>${words.back}</button>` : nothing}
     ${last || mode === 'review'
       ? mode === 'readonly'

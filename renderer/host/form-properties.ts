@@ -73,6 +73,7 @@ export abstract class FormProperties extends LitElement {
     telemetry: this.telemetry,
     uploader: this.uploader,
     lang: this.lang || 'it',
+    judged: () => this.judged(),
     now: () => this.now(),
     say: (text) => this.say(text),
     focus: (id) => this.lead(id),
@@ -104,6 +105,9 @@ export abstract class FormProperties extends LitElement {
     super.disconnectedCallback();
     this.lasting.rest();
   }
+
+  /** Settled when the rules are there, or did not come. */
+  protected abstract judged(): Promise<void>;
 
   /** The day and what the page knows. */
   protected abstract now(): { readonly today: string; readonly context: Json };

@@ -1,6 +1,7 @@
 // The small part of a form that is always there of what outlives its page: it loads drafts, sending and telemetry when the
 // page asks for them, and lives without them when they do not come. In: a session and its changes. Out: a bar to draw.
 import { nothing, type TemplateResult } from 'lit';
+import type { Derived } from '../core/derive.js';
 import { initialState } from '../core/update.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json } from '../core/json.js';
@@ -27,6 +28,8 @@ export interface LastingStage {
   readonly telemetry: boolean;
   readonly uploader: Uploader | null;
   readonly lang: string;
+  /** Settled when the rules of the form are there, or did not come. */
+  judged(): Promise<void>;
   now(): { readonly today: string; readonly context: Json };
   say(text: string): void;
   /** Moves the focus once what has changed is drawn. */
@@ -85,6 +88,13 @@ export class Lasting {
     if (draftKey) void this.#open(draftKey, session, bundle?.migrations);
   }
 
+  /** What judges the answers has come; it belongs to what is sent. */
+  judge(bundle: FormBundle | null): void {
+    if (bundle) this.#rules = bundle.form;
+    const session = this.#session;
+    if (session) void this.#report(null, { raised: [], view: session.derived.view });
+  }
+
   /** The form goes; what is not saved yet is saved. */
   end(): void {
     this.#turn += 1;
@@ -136,7 +146,7 @@ export class Lasting {
     const turn = this.#turn;
     this.#opening = true;
     try {
-      const parts = await this.#parts.come();
+      const [parts] = await Promise.all([this.#parts.come(), this.#stage().judged()]);
       const { draftDays, lang } = this.#stage();
       this.#words = await parts.lastingWordsFor(lang);
       if (turn !== this.#turn) return;
@@ -224,12 +234,12 @@ export class Lasting {
     this.#stage().changed();
   }
 
-  async #report(before: Change['before'] | null): Promise<void> {
+  async #report(before: Change['before'] | null, seen: Pick<Derived, 'raised' | 'view'> | null = null): Promise<void> {
     const session = this.#session;
     const stage = this.#stage();
     if (!stage.telemetry || !session) return;
     const { engine, derived } = session;
-    const old = before ? (engine.derived.get(before) ?? null) : null;
+    const old = before ? (engine.derived.get(before) ?? null) : seen;
     const part = await this.#telemetry.come().catch(() => null);
     for (const event of part?.telemetryOf(engine.model, old, derived, Date.now()) ?? []) stage.tell(event);
   }

@@ -58,7 +58,12 @@ export class Loading implements ReactiveController {
     return this.#opened?.bundle ?? null;
   }
 
-  /** Settled once the answers are judged, or what judges them did not come; asks for it, also again. */
+  /** Settled once what judges the answers of the open form has come, or did not come. */
+  get judging(): Promise<void> | null {
+    return this.#judging;
+  }
+
+  /** Asks for what judges the answers, and again when it did not come. */
   judged(): Promise<void> {
     const opened = this.#opened;
     if (!opened || opened.engine.isWhole) return this.#judging ?? Promise.resolve();

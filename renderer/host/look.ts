@@ -31,6 +31,8 @@ export class Look {
   dialog: GuideDialog | null = null;
   /** Position of the review that the person left to change an answer; -1 for the review of a whole mode, null for none. */
   review: number | null = null;
+  /** Whether a person was told that what judges the answers did not come. */
+  lacksRules = false;
   readonly panel: Late<typeof import('./lazy/panel.js')>;
   readonly why: Late<typeof import('./lazy/why.js')>;
   readonly answers: Late<typeof import('./lazy/answers.js')>;
@@ -72,6 +74,12 @@ export class Look {
   ask(dialog: GuideDialog | null): void {
     if (this.dialog === dialog) return;
     this.dialog = dialog;
+    this.#changed();
+  }
+
+  /** Tells that what judges the answers did not come. */
+  lackRules(): void {
+    this.lacksRules = true;
     this.#changed();
   }
 

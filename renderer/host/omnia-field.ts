@@ -88,7 +88,7 @@ export class OmniaField extends LitElement {
   #focus: string | null = null;
   readonly #speaker = new Speaker();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error) });
-  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (fault) => this.#refuse(fault) });
+  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), judge: (engine) => this.#judge(engine), refuse: (fault) => this.#refuse(fault), lost: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error) });
 
   constructor() {
     super();
@@ -152,6 +152,7 @@ export class OmniaField extends LitElement {
       edit: () => (this.manner = 'edit'),
       review: () => (this.manner = 'review'),
       say: (text) => this.#say(text),
+      judged: () => this.#loading.judged(),
       submit: () => undefined,
       failed: (path, error) => {
         console.error(`<${this.localName}> could not draw ${path}`, error);
@@ -180,6 +181,11 @@ export class OmniaField extends LitElement {
   #begin(engine: Engine): void {
     const state = initialState(engine, { today: this.today ?? '', data: dataOf(this.value) });
     this.#session = new Session(engine, state, (change) => this.#onChange(change));
+    this.requestUpdate();
+  }
+
+  #judge(engine: Engine): void {
+    this.#session?.goOn(engine);
     this.requestUpdate();
   }
 

@@ -77,7 +77,7 @@ export class OmniaForm extends FormProperties {
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
-  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), refuse: (fault) => this.#refuse(fault) });
+  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), judge: (engine) => this.#judge(engine), refuse: (fault) => this.#refuse(fault), lost: (part, error) => this.lost(part, error) });
   readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: isDisabled(this) }));
 
   constructor() {
@@ -184,6 +184,13 @@ export class OmniaForm extends FormProperties {
       <div class="visually-hidden" role="status" lang=${this.#words.lang}>${keyed(this.#speaker.said.turn, html`<span>${this.#speaker.said.text}</span>`)}</div>`;
   }
 
+  /** Waits for what judges the answers, too: from then on alerts are shown and `submittable` is known. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading.judging;
+    return super.getUpdateComplete();
+  }
+
   #begin(engine: Engine): void {
     const data = this.#session ? this.data : this.#givenData();
     const state = initialState(engine, { today: this.#day(engine.model), context: this.context, data });
@@ -192,7 +199,15 @@ export class OmniaForm extends FormProperties {
     session.follow(this.step);
     this.#report(contextFault(engine.model, this.context));
     if (this.lang) void this.#speak();
-    this.lasting.begin(session, this.#bundle());
+    this.lasting.begin(session, this.#loading.bundle);
+    this.requestUpdate();
+  }
+
+  async #judge(engine: Engine): Promise<void> {
+    if (this.lang) await this.#speak();
+    else this.#session?.goOn(engine);
+    this.#session?.dispatch({ type: 'setToday', today: this.#day() });
+    this.lasting.judge(this.#loading.bundle);
     this.requestUpdate();
   }
 
@@ -211,7 +226,7 @@ export class OmniaForm extends FormProperties {
     const [words, engine] = await Promise.all([wordsFor(lang || 'it'), this.#loading.inLanguage(lang || '')]);
     if (lang !== this.lang) return;
     this.#words = words;
-    if (engine) this.#session?.speak(engine);
+    if (engine) this.#session?.goOn(engine);
     this.requestUpdate();
   }
 
@@ -226,6 +241,10 @@ export class OmniaForm extends FormProperties {
 
   protected override now(): { readonly today: string; readonly context: Json } {
     return { today: this.#day(), context: this.context };
+  }
+
+  protected override judged(): Promise<void> {
+    return this.#loading.judged();
   }
 
   #onChange({ before, after, path, byPerson }: Change): void {
@@ -254,11 +273,6 @@ export class OmniaForm extends FormProperties {
     return isDisabled(this) || this.lasting.reading;
   }
 
-  #bundle(): FormBundle | null {
-    const form = this.schema ?? (this.constructor as typeof OmniaForm).bundle;
-    return form && 'form' in form ? form : null;
-  }
-
   #ways(session: Session): Ways {
     return waysOf(session, {
       words: this.#words,
@@ -272,6 +286,7 @@ export class OmniaForm extends FormProperties {
       review: () => (this.mode = 'review'),
       say: (text) => this.say(text),
       files: this.lasting.files,
+      judged: () => this.judged(),
       submit: () => this.lasting.submit((files) => this.data !== undefined && this.dispatchEvent(new OmniaSubmitEvent(this.data, files))),
       failed: (path, error) => this.lost(path, error),
     });

@@ -54,6 +54,8 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   say(text: string): void;
   /** Who takes files, for a form that asks for some. */
   readonly files?: Files | null;
+  /** Settled when what judges the answers is there, or did not come when it was asked for again. */
+  judged(): Promise<void>;
   submit(): void;
   failed(path: string, error: unknown): void;
 }
@@ -74,6 +76,17 @@ export function waysOf(session: Session, stage: Stage): Ways {
     session.dispatch({ type: 'setToday', today: stage.day() });
     session.dispatch({ type: 'goTo', step });
     stage.focus(focus);
+  }
+
+  /** Does what needs the rules; where they are not there yet, once they are. Without them nobody goes on in good faith. */
+  function judged(act: () => void): void {
+    if (session.engine.isWhole) return act();
+    void stage.judged().then(() => (session.engine.isWhole ? act() : unjudged()));
+  }
+
+  function unjudged(): void {
+    look.lackRules();
+    stage.say(words.notJudged);
   }
 
   const ways: Ways = {
@@ -166,25 +179,29 @@ export function waysOf(session: Session, stage: Stage): Ways {
       if (review === WHOLE) stage.review();
       else if (review !== null) goTo(review);
     },
-    next() {
-      const { step } = session.state;
-      session.dispatch({ type: 'attempt', steps: [step] });
-      const blocked = session.derived.view.problems.some((problem) => problem.step === step);
-      goTo(blocked ? step : step + 1, blocked ? 'summary' : 'step-title');
-    },
-    send() {
-      session.dispatch({ type: 'setToday', today: stage.day() });
-      session.attemptAll();
-      const { submittable, unacknowledged } = session.derived.view;
-      const [first] = unacknowledged;
-      if (!submittable) stage.focus('summary');
-      else if (first) {
-        // A review shows every answer: the warning is there.
-        if (mode === 'review' || model.steps[session.state.step]?.role === 'review') stage.focus(controlId(first.path));
-        else ways.goToField(first.path);
-        stage.say(words.toAcknowledge(unacknowledged.length));
-      } else stage.submit();
-    },
+    next: () => judged(next),
+    send: () => judged(send),
   };
   return ways;
+
+  function next(): void {
+    const { step } = session.state;
+    session.dispatch({ type: 'attempt', steps: [step] });
+    const blocked = session.derived.view.problems.some((problem) => problem.step === step);
+    goTo(blocked ? step : step + 1, blocked ? 'summary' : 'step-title');
+  }
+
+  function send(): void {
+    session.dispatch({ type: 'setToday', today: stage.day() });
+    session.attemptAll();
+    const { submittable, unacknowledged } = session.derived.view;
+    const [first] = unacknowledged;
+    if (!submittable) stage.focus('summary');
+    else if (first) {
+      // A review shows every answer: the warning is there.
+      if (mode === 'review' || model.steps[session.state.step]?.role === 'review') stage.focus(controlId(first.path));
+      else ways.goToField(first.path);
+      stage.say(words.toAcknowledge(unacknowledged.length));
+    } else stage.submit();
+  }
 }

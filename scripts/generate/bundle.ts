@@ -6,15 +6,22 @@ import type { Tree } from '../../renderer/core/expression/tree.js';
 import type { AlertSpec, Expression, FormSpec, MeterSpec, SchemaSpec, Template, ValueSpec } from '../../renderer/core/form.js';
 import type { Locale } from '../../renderer/core/locale.js';
 import type { Model } from '../../renderer/core/model.js';
+import type { Json } from '../../renderer/core/json.js';
+import { escapeKey } from '../../renderer/core/expression/value.js';
+import { withParts, type Parts } from '../../renderer/core/parts.js';
 import { valueTree } from '../../renderer/core/named.js';
 import { templateParts } from '../../renderer/core/template.js';
 import { isTemplate } from '../omnia/locales/texts.js';
+import { splitForm, type Split } from './split.js';
 import { validatorsModule } from './validators.js';
 
 /** What a form becomes. */
 export interface Bundle {
   readonly model: Model;
+  /** The whole form. */
   readonly form: FormSpec;
+  /** What of it is drawn first, and what comes to it afterwards. */
+  readonly split: Split;
   readonly validatorsModule: string;
 }
 
@@ -25,7 +32,8 @@ export interface Bundle {
 export async function bundleForm(form: FormSpec, formatsFrom = '../../../renderer/core/formats/index.js'): Promise<Bundle> {
   const model = compile(form, language);
   const { $schema: _editors, ...bundled } = { ...bundleSchema(form), ...namedParts(form), ...asideParts(form), bundled: true } as FormSpec & { $schema?: string };
-  return Promise.resolve({ model, form: bundled, validatorsModule: validatorsModule(model, formatsFrom) });
+  const split = splitForm(bundled, valueWords(form));
+  return Promise.resolve({ model, form: withParts(split.first, split.parts), split, validatorsModule: validatorsModule(model, formatsFrom) });
 }
 
 /** The texts of a language with trees in place of their placeholders. */
@@ -95,6 +103,14 @@ function bundleValue(name: string, value: ValueSpec, shown: boolean): ValueSpec 
   const title = shown && typeof value === 'object' && 'title' in value ? { title: value.title } : {};
   const labels = typeof value === 'object' && 'labels' in value ? { labels: value.labels } : {};
   return tree ? { expr: withoutRanges(tree), ...title, ...labels } : value;
+}
+
+/** Title and description of every value: whoever asks why reads them. */
+function valueWords({ values }: FormSpec): Parts {
+  const words = Object.entries(values ?? {}).flatMap(([name, spec]) =>
+    typeof spec !== 'object' || 'expr' in spec && Array.isArray(spec.expr) ? [] : (['title', 'description'] as const).flatMap((key) => (key in spec ? [[`/values/${escapeKey(name)}/${key}`, (spec as Readonly<Record<string, Json>>)[key] as Json] as const] : [])),
+  );
+  return Object.fromEntries(words);
 }
 
 function bundleTemplate(template: Template): Template {

@@ -141,6 +141,8 @@ export const words: Words = {
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   failed: 'Dieser Teil kann nicht angezeigt werden. Ihre Antworten sind sicher: Sie können mit dem Rest fortfahren.',
+  notJudged:
+    'Die Prüfungen ließen sich nicht laden. Ihre Antworten sind sicher: Prüfen Sie die Verbindung und drücken Sie erneut.',
   finding: findingWriter(
     {
       unreadable: {

@@ -140,6 +140,8 @@ export const words: Words = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   failed: 'This part cannot be shown. Your answers are safe: you can continue with the rest.',
+  notJudged:
+    'The checks could not be loaded. Your answers are safe: check your connection and press again.',
   finding: findingWriter(
     {
       unreadable: {

@@ -144,6 +144,8 @@ export const words: Words = {
   moveUp: 'Sposta su',
   moveDown: 'Sposta giù',
   failed: 'Questa parte non si può mostrare. Le Sue risposte sono al sicuro: può continuare con il resto.',
+  notJudged:
+    'I controlli non si sono caricati. Le Sue risposte sono al sicuro: verifichi il collegamento e prema di nuovo.',
   finding: findingWriter({
     unreadable: {
       date: 'Scriva la data come giorno/mese/anno, per esempio 09/11/2026.',

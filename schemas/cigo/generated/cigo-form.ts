@@ -3,7 +3,6 @@
 import type { FormSpec } from '../../../renderer/core/form.js';
 import type { Locale } from '../../../renderer/core/locale.js';
 import { defineForm } from '../../../renderer/host/define.js';
-import form from './form.json';
-import { validators } from './validators.js';
+import form from './first.json';
 
-defineForm('cigo-form', { form: form as unknown as FormSpec, validators, locales: { 'de': async () => (await import('./locales/de.json')).default as unknown as Locale, 'en': async () => (await import('./locales/en.json')).default as unknown as Locale } });
+defineForm('cigo-form', { form: form as unknown as FormSpec, rules: async () => (await import('./rules.js')).rules, locales: { 'de': async () => (await import('./locales/de.json')).default as unknown as Locale, 'en': async () => (await import('./locales/en.json')).default as unknown as Locale } });
