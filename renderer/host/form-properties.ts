@@ -1,10 +1,13 @@
 // What a page may set on a form, with what holds when it sets nothing. In: properties and attributes, in any order. Out:
-// their values, and the lasting part of the element (drafts, sending, telemetry), which reads its own among them.
+// their values, and the parts of the element that read them: what loads forms, and what lasts (drafts, sending, telemetry).
 import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Engine } from '../core/derive.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json, JsonObject } from '../core/json.js';
 import { Lasting } from './lasting.js';
+import type { OmniaFaultEvent } from './events.js';
 import type { FormBundle } from './load-engine.js';
+import { Loading } from './loading.js';
 import type { Mode } from './mode.js';
 
 /** Takes a file from the form; the id it gives stands for the file from then on. */
@@ -66,6 +69,13 @@ export abstract class FormProperties extends LitElement {
   /** Takes attachments as they are attached; without it their bytes stay in the browser until they are sent. */
   declare uploader: Uploader | null;
 
+  protected readonly loading = new Loading({
+    begin: (engine) => this.begin(engine),
+    judge: (engine) => this.judge(engine),
+    refuse: (fault) => this.refuse(fault),
+    lost: (part, error) => this.lost(part, error),
+  });
+
   protected readonly lasting = new Lasting(() => ({
     draftKey: this.draftKey,
     draftDays: this.draftDays > 0 ? this.draftDays : DAYS,
@@ -73,7 +83,7 @@ export abstract class FormProperties extends LitElement {
     telemetry: this.telemetry,
     uploader: this.uploader,
     lang: this.lang || 'it',
-    judged: () => this.judged(),
+    judged: () => this.loading.judged(),
     now: () => this.now(),
     say: (text) => this.say(text),
     focus: (id) => this.lead(id),
@@ -84,6 +94,7 @@ export abstract class FormProperties extends LitElement {
 
   constructor() {
     super();
+    this.addController(this.loading);
     this.schema = null;
     this.uiSchema = null;
     this.context = null;
@@ -101,13 +112,26 @@ export abstract class FormProperties extends LitElement {
     this.uploader = null;
   }
 
+  /** Waits for what judges the answers, too: from then on alerts are shown and `submittable` is known. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.loading.judging;
+    return super.getUpdateComplete();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.lasting.rest();
   }
 
-  /** Settled when the rules are there, or did not come. */
-  protected abstract judged(): Promise<void>;
+  /** There is a form. */
+  protected abstract begin(engine: Engine): void;
+
+  /** What judges its answers has come. */
+  protected abstract judge(engine: Engine): Promise<void>;
+
+  /** There is none, and why. */
+  protected abstract refuse(fault: OmniaFaultEvent): void;
 
   /** The day and what the page knows. */
   protected abstract now(): { readonly today: string; readonly context: Json };

@@ -17,7 +17,7 @@ import { FormProperties } from './form-properties.js';
 import { listenToFields } from './listening.js';
 import { announcement } from './live-region.js';
 import type { FormBundle } from './load-engine.js';
-import { contextFault, Loading } from './loading.js';
+import { contextFault } from './loading.js';
 import { Look } from './look.js';
 import type { Drafts } from './lazy/drafts.js';
 import { modeOf } from './mode.js';
@@ -77,13 +77,11 @@ export class OmniaForm extends FormProperties {
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
-  readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), judge: (engine) => this.#judge(engine), refuse: (fault) => this.#refuse(fault), lost: (part, error) => this.lost(part, error) });
   readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: isDisabled(this) }));
 
   constructor() {
     super();
     this.addEventListener('invalid', this.#onInvalid);
-    this.addController(this.#loading);
   }
 
   /** The answers as they are exported. Setting replaces them and clears undo, unless they are what was last set or read. */
@@ -158,7 +156,7 @@ export class OmniaForm extends FormProperties {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('lang')) void this.#speak();
     if (changed.has('schema') || changed.has('uiSchema') || changed.has('src') || !this.hasUpdated) {
-      this.#loading.open({ form: this.schema ?? (this.constructor as typeof OmniaForm).bundle, src: this.src, uiSchema: this.uiSchema });
+      this.loading.open({ form: this.schema ?? (this.constructor as typeof OmniaForm).bundle, src: this.src, uiSchema: this.uiSchema });
     }
     this.#speaker.next();
     const session = this.#session;
@@ -184,14 +182,7 @@ export class OmniaForm extends FormProperties {
       <div class="visually-hidden" role="status" lang=${this.#words.lang}>${keyed(this.#speaker.said.turn, html`<span>${this.#speaker.said.text}</span>`)}</div>`;
   }
 
-  /** Waits for what judges the answers, too: from then on alerts are shown and `submittable` is known. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#loading.judging;
-    return super.getUpdateComplete();
-  }
-
-  #begin(engine: Engine): void {
+  protected override begin(engine: Engine): void {
     const data = this.#session ? this.data : this.#givenData();
     const state = initialState(engine, { today: this.#day(engine.model), context: this.context, data });
     const session = (this.#session = new Session(engine, state, (change) => this.#onChange(change)));
@@ -199,20 +190,20 @@ export class OmniaForm extends FormProperties {
     session.follow(this.step);
     this.#report(contextFault(engine.model, this.context));
     if (this.lang) void this.#speak();
-    this.lasting.begin(session, this.#loading.bundle);
+    this.lasting.begin(session, this.loading.bundle);
     this.requestUpdate();
   }
 
-  async #judge(engine: Engine): Promise<void> {
+  protected override async judge(engine: Engine): Promise<void> {
     if (this.lang) await this.#speak();
     else this.#session?.goOn(engine);
     this.#session?.dispatch({ type: 'setToday', today: this.#day() });
-    this.lasting.judge(this.#loading.bundle);
+    this.lasting.judge(this.loading.bundle);
     this.requestUpdate();
   }
 
   /** A form that was refused takes the place of none: its slot is shown, and the answers wait for the next form. */
-  #refuse(fault: OmniaFaultEvent): void {
+  protected override refuse(fault: OmniaFaultEvent): void {
     const data = this.data;
     this.#given = data ? { text: JSON.stringify(data) } : null;
     this.#session = null;
@@ -223,7 +214,7 @@ export class OmniaForm extends FormProperties {
   /** The software's words and the form's own in the language of the element; another may be asked for meanwhile. */
   async #speak(): Promise<void> {
     const { lang } = this;
-    const [words, engine] = await Promise.all([wordsFor(lang || 'it'), this.#loading.inLanguage(lang || '')]);
+    const [words, engine] = await Promise.all([wordsFor(lang || 'it'), this.loading.inLanguage(lang || '')]);
     if (lang !== this.lang) return;
     this.#words = words;
     if (engine) this.#session?.goOn(engine);
@@ -241,10 +232,6 @@ export class OmniaForm extends FormProperties {
 
   protected override now(): { readonly today: string; readonly context: Json } {
     return { today: this.#day(), context: this.context };
-  }
-
-  protected override judged(): Promise<void> {
-    return this.#loading.judged();
   }
 
   #onChange({ before, after, path, byPerson }: Change): void {
@@ -286,7 +273,7 @@ export class OmniaForm extends FormProperties {
       review: () => (this.mode = 'review'),
       say: (text) => this.say(text),
       files: this.lasting.files,
-      judged: () => this.judged(),
+      judged: () => this.loading.judged(),
       submit: () => this.lasting.submit((files) => this.data !== undefined && this.dispatchEvent(new OmniaSubmitEvent(this.data, files))),
       failed: (path, error) => this.lost(path, error),
     });

@@ -37,7 +37,7 @@ function held(): { readonly bundle: FormBundle; come(): void; fail(times: number
 
 async function early(bundle: FormBundle, rest: Partial<OmniaForm> = {}): Promise<OmniaForm> {
   const form = place({ schema: bundle as never, ...rest } as never);
-  await until(() => form.renderRoot?.querySelector('.form'));
+  await until(() => form.renderRoot.querySelector('.form'));
   return form;
 }
 
@@ -45,7 +45,7 @@ const messages = (form: OmniaForm): string => all(form, '.error, .alert').map(te
 
 test('the first drawing waits for no rule, and claims nothing', async () => {
   const { bundle, come } = held();
-  const form = await early(bundle, { data: { name: 'x' } } as never);
+  const form = await early(bundle, { data: { name: 'x' } });
   expect((control(form, '/name') as HTMLInputElement).value).toBe('x');
   expect(form.submittable).toBe(false);
   expect(all(form, '.steps .done')).toEqual([]);
@@ -103,7 +103,7 @@ test('going on and sending wait for the rules', async () => {
 test('rules and language come in any order', async () => {
   for (const rulesFirst of [true, false]) {
     const { bundle, come } = held();
-    const form = await early(bundle, { lang: 'de', data: { name: 'x' } } as never);
+    const form = await early(bundle, { lang: 'de', data: { name: 'x' } });
     if (rulesFirst) come();
     await until(() => text(box(form, '/name')).includes('Name'));
     come();

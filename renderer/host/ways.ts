@@ -80,7 +80,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
 
   /** Does what needs the rules; where they are not there yet, once they are. Without them nobody goes on in good faith. */
   function judged(act: () => void): void {
-    if (session.engine.isWhole) return act();
+    if (session.engine.isWhole) return void act();
     void stage.judged().then(() => (session.engine.isWhole ? act() : unjudged()));
   }
 

@@ -36,7 +36,7 @@ export function splitForm(form: FormSpec, more: Parts = {}): Split {
       return value.map((schema: Json, i) => withoutAlerts(schema, `${at}/${i}`));
     if (NAMED.has(key) && isObject(value))
       return Object.fromEntries(
-        Object.entries(value as JsonObject).map(([name, schema]) => [
+        Object.entries(value).map(([name, schema]) => [
           name,
           withoutAlerts(schema, `${at}/${escapeKey(name)}`),
         ]),
