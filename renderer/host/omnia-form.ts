@@ -74,6 +74,7 @@ export class OmniaForm extends FormProperties {
   /** What the page gave last, as JSON text: a copy that nobody can change. */
   #given: { readonly text: string } | null = null;
   #focus: string | null = null;
+  #asked = 0;
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
@@ -211,11 +212,12 @@ export class OmniaForm extends FormProperties {
     this.#report(fault);
   }
 
-  /** The software's words and the form's own in the language of the element; another may be asked for meanwhile. */
+  /** The software's words and the form's own in the language of the element; of several asked for only the last counts. */
   async #speak(): Promise<void> {
     const { lang } = this;
+    const turn = (this.#asked += 1);
     const [words, engine] = await Promise.all([wordsFor(lang || 'it'), this.loading.inLanguage(lang || '')]);
-    if (lang !== this.lang) return;
+    if (turn !== this.#asked) return;
     this.#words = words;
     if (engine) this.#session?.goOn(engine);
     this.requestUpdate();

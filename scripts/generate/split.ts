@@ -3,7 +3,7 @@
 import { isObject } from '../../renderer/core/data.js';
 import { escapeKey } from '../../renderer/core/expression/value.js';
 import type { FormSpec } from '../../renderer/core/form.js';
-import type { Json, JsonObject } from '../../renderer/core/json.js';
+import type { Json } from '../../renderer/core/json.js';
 import type { Parts } from '../../renderer/core/parts.js';
 
 /** A form in two: `withParts(first, parts)` is the whole of it. */
