@@ -5,7 +5,7 @@ import type { Engine } from '../core/derive.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json, JsonObject } from '../core/json.js';
 import { Lasting } from './lasting.js';
-import type { OmniaFaultEvent } from './events.js';
+import { OmniaFaultEvent } from './events.js';
 import type { FormBundle } from './load-engine.js';
 import { Loading } from './loading.js';
 import type { Mode } from './mode.js';
@@ -142,6 +142,15 @@ export abstract class FormProperties extends LitElement {
   /** Moves the focus once what has changed is drawn. */
   protected abstract lead(id: string): void;
 
-  /** A part did not come or failed. */
-  protected abstract lost(part: string, error: unknown): void;
+  /** A part that did not come or failed is lived without. */
+  protected lost(part: string, error: unknown): void {
+    this.report(new OmniaFaultEvent(`could not draw ${part}`), error);
+  }
+
+  /** Tells the page's developers. */
+  protected report(fault: OmniaFaultEvent | null, ...why: unknown[]): void {
+    if (!fault) return;
+    console.error(`<${this.localName}>: ${fault.message}`, ...why);
+    this.dispatchEvent(fault);
+  }
 }

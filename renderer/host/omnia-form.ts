@@ -189,7 +189,7 @@ export class OmniaForm extends FormProperties {
     const session = (this.#session = new Session(engine, state, (change) => this.#onChange(change)));
     if (modeOf(this.mode) !== 'edit') session.attemptAll();
     session.follow(this.step);
-    this.#report(contextFault(engine.model, this.context));
+    this.report(contextFault(engine.model, this.context));
     if (this.lang) void this.#speak();
     this.lasting.begin(session, this.loading.bundle);
     this.requestUpdate();
@@ -209,7 +209,7 @@ export class OmniaForm extends FormProperties {
     this.#given = data ? { text: JSON.stringify(data) } : null;
     this.#session = null;
     this.requestUpdate();
-    this.#report(fault);
+    this.report(fault);
   }
 
   /** The software's words and the form's own in the language of the element; of several asked for only the last counts. */
@@ -242,7 +242,7 @@ export class OmniaForm extends FormProperties {
     const { engine, derived } = session;
     const old = engine.derived.get(before)?.view;
     const stepped = after.step !== before.step;
-    if (after.context !== before.context) this.#report(contextFault(engine.model, after.context));
+    if (after.context !== before.context) this.report(contextFault(engine.model, after.context));
     if (stepped) this.#speaker.clear();
     else if (old) this.say(announcement(old, derived.view, this.#words));
     this.requestUpdate();
@@ -279,18 +279,6 @@ export class OmniaForm extends FormProperties {
       submit: () => this.lasting.submit((files) => this.data !== undefined && this.dispatchEvent(new OmniaSubmitEvent(this.data, files))),
       failed: (path, error) => this.lost(path, error),
     });
-  }
-
-  /** A part that failed is lived without. */
-  protected override lost(part: string, error: unknown): void {
-    this.#report(new OmniaFaultEvent(`could not draw ${part}`), error);
-  }
-
-  /** Tells the page's developers. */
-  #report(fault: OmniaFaultEvent | null, ...why: unknown[]): void {
-    if (!fault) return;
-    console.error(`<${this.localName}>: ${fault.message}`, ...why);
-    this.dispatchEvent(fault);
   }
 
   protected override say(text: string): void {
