@@ -6,6 +6,7 @@ import type { Files } from '../../components/widget.js';
 import type { Uploader } from './form-properties.js';
 import type { Drafts } from './lazy/drafts.js';
 import type { FileDesk, Gathered } from './lazy/files.js';
+import type { Asking } from './lazy/submit-files.js';
 import type { Change, Session } from './session.js';
 import type { LastingWords } from './words/lasting/words.js';
 
@@ -27,6 +28,7 @@ export class Filing {
   readonly #parts = once(() => import('./lazy/filing-parts.js'));
   #session: Session | null = null;
   #desk: FileDesk | null = null;
+  #isAsking = false;
   #words: LastingWords | null = null;
   /** The language of the words, or of those on their way. */
   #lang = '';
@@ -50,11 +52,6 @@ export class Filing {
   /** Whether the form takes files at all. */
   get isNeeded(): boolean {
     return this.#session !== null && takesFiles(this.#session.engine.model.root);
-  }
-
-  /** Whether files are still on their way. */
-  get isBusy(): boolean {
-    return this.#desk?.isBusy ?? false;
   }
 
   begin(session: Session): void {
@@ -84,6 +81,22 @@ export class Filing {
     if (!session || !this.isNeeded) return NONE;
     const desk = await this.#open(session);
     return desk ? desk.gather() : this.gather();
+  }
+
+  /** Asks the page to take the answers and their files, and sends what it does not take. One such wish at a time. */
+  async submit(asking: Asking): Promise<void> {
+    const session = this.#session;
+    if (!session || this.#isAsking) return;
+    this.#isAsking = true;
+    try {
+      const parts = await this.#parts.come().catch(() => null);
+      // What never came took no file: then there is none to wait for.
+      if (!parts && Object.keys(session.state.files).length === 0) return void (asking.ask(new Map()) && asking.send());
+      const desk = await this.#open(session);
+      if (desk) await (await this.#parts.come()).submitFiles(session, desk, this.#words ?? (await this.#speak()), asking);
+    } finally {
+      this.#isAsking = false;
+    }
   }
 
   /** Who takes the files of a session; null when the form has become another meanwhile. */

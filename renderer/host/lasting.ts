@@ -10,9 +10,9 @@ import type { Files } from '../../components/widget.js';
 import { download } from './download.js';
 import { OmniaReceivedEvent, OmniaSavedEvent } from './lasting-events.js';
 import { Filing } from './filing.js';
+import type { Asking } from './lazy/submit-files.js';
 import type { Uploader } from './form-properties.js';
 import type { DraftStatus, Drafts } from './lazy/drafts.js';
-import type { Gathered } from './lazy/files.js';
 import type { Sender } from './lazy/sender.js';
 import type { FormBundle } from './load-engine.js';
 import type { Change, Session } from './session.js';
@@ -39,9 +39,6 @@ export interface LastingStage {
   failed(part: string, error: unknown): void;
 }
 
-/** Asks the page to take the answers with these files; false when it has. */
-type Ask = (files: ReadonlyMap<string, File>) => boolean;
-
 /** Drafts, files, sending and telemetry of one element. */
 export class Lasting {
   readonly #stage: () => LastingStage;
@@ -54,7 +51,6 @@ export class Lasting {
   #sender: Sender | null = null;
   #rules: FormSpec | null = null;
   #opening = false;
-  #gathering = false;
   #turn = 0;
 
   constructor(stage: () => LastingStage) {
@@ -106,9 +102,11 @@ export class Lasting {
   }
 
   /** Asks the page to take the answers; what it does not take goes to its `action`. Nothing goes while a file is missing. */
-  submit(ask: Ask): void {
-    if (this.#filing.isNeeded) void this.#submitWithFiles(ask);
-    else if (ask(new Map())) void this.#send();
+  submit(ask: Asking['ask']): void {
+    const { say, focus, failed } = this.#stage();
+    const send = (): void => void this.#send();
+    if (this.#filing.isNeeded) this.#filing.submit({ ask, send, say, focus }).catch((error: unknown) => failed('sending', error));
+    else if (ask(new Map())) send();
   }
 
   /** The element leaves the page, perhaps to come back elsewhere in it. */
@@ -170,30 +168,6 @@ export class Lasting {
     }
   }
 
-  async #submitWithFiles(ask: Ask): Promise<void> {
-    const stage = this.#stage();
-    if (this.#gathering) return;
-    this.#gathering = true;
-    try {
-      const gathered = await this.#filing.gather();
-      const words = (this.#words ??= await (await this.#parts.come()).lastingWordsFor(stage.lang));
-      if (this.#filing.isBusy) stage.say(words.filesUnderway);
-      else if (gathered.missing.length > 0) this.#tellMissing(gathered, words);
-      else if (ask(asFiles(gathered))) await this.#send();
-    } catch (error) {
-      stage.failed('sending', error);
-    } finally {
-      this.#gathering = false;
-    }
-  }
-
-  /** Files whose bytes are gone stand in the summary, each with the way to its row. */
-  #tellMissing({ missing }: Gathered, words: LastingWords): void {
-    this.#session?.dispatch({ type: 'tell', findings: missing.map(({ pointer, name }) => ({ path: pointer, message: words.reattach(name) })) });
-    this.#stage().say(words.unsent.toReattach);
-    this.#stage().focus('summary');
-  }
-
   /** Sends the answers to the page's `action`; does nothing without one. */
   async #send(): Promise<void> {
     const { action } = this.#stage();
@@ -243,9 +217,4 @@ export class Lasting {
     const part = await this.#telemetry.come().catch(() => null);
     for (const event of part?.telemetryOf(engine.model, old, derived, Date.now()) ?? []) stage.tell(event);
   }
-}
-
-/** Bytes as the page is given them; those that its uploader took it has. */
-function asFiles({ files }: Gathered): ReadonlyMap<string, File> {
-  return new Map([...files].flatMap(([id, { name, type, bytes, handedOn }]) => (handedOn ? [] : [[id, new File([bytes], name, { type })] as const])));
 }

@@ -11,6 +11,7 @@ import type { AcceptedFiles, LastingWords } from '../words/lasting/words.js';
 import { attach, FileError, limitOf, randomKey, type Attached } from './attachments.js';
 import type { KeptFile } from './draft-store.js';
 import type { Drafts } from './drafts.js';
+import { FileBytes } from './file-bytes.js';
 import { fileRows, type FileRow } from './file-rows.js';
 import { freeId } from './free-id.js';
 
@@ -45,22 +46,17 @@ const TICK = 0.05;
 /** Takes the files of one form. */
 export class FileDesk {
   readonly #session: Session;
-  readonly #drafts: () => Drafts | null;
   readonly #stage: () => DeskStage;
-  readonly #bytes = new Map<string, KeptFile>();
+  readonly #bytes: FileBytes;
   readonly #works = new Set<Work>();
   readonly #refused = new Map<string, readonly RefusedFile[]>();
-  /** Bytes that are here and not in the draft, for want of room. */
-  readonly #loose = new Set<string>();
-  /** Keys of what is in the draft; null while that is being looked up. */
-  #kept: ReadonlySet<string> | null = new Set();
   #isOver = false;
   #queue: Promise<void> = Promise.resolve();
   #files: Files;
 
   constructor(session: Session, drafts: () => Drafts | null, stage: () => DeskStage) {
     this.#session = session;
-    this.#drafts = drafts;
+    this.#bytes = new FileBytes(drafts);
     this.#stage = stage;
     this.#files = this.#facade();
     void this.look();
@@ -79,29 +75,21 @@ export class FileDesk {
   /** The state has changed: other rows may stand for other bytes. */
   moved({ before, after }: Change): void {
     if (before.files === after.files) return;
-    const isUnknown = Object.values(after.files).some((key) => !this.#isHere(key));
-    if (isUnknown) void this.look();
+    if (Object.values(after.files).some((key) => this.#bytes.whereIs(key) === 'gone')) void this.look();
     else this.#renew();
   }
 
   /** Looks up which bytes the draft has. */
   async look(): Promise<void> {
-    const drafts = this.#drafts();
-    if (!drafts?.store) return void this.#renew();
-    this.#kept = null;
+    const looked = this.#bytes.look();
     this.#renew();
-    const keys = await drafts.store.fileKeys(drafts.name).catch(() => []);
-    this.#kept = new Set(keys);
+    await looked;
     this.#renew();
   }
 
   /** Lets go of what the draft has of files that no row stands for any more; only where nothing can be undone yet. */
-  async tidy(): Promise<void> {
-    const drafts = this.#drafts();
-    const used = new Set(Object.values(this.#session.state.files));
-    for (const key of (await drafts?.store?.fileKeys(drafts.name)) ?? []) {
-      if (!used.has(key)) await drafts?.store?.deleteFile(drafts.name, key);
-    }
+  tidy(): Promise<void> {
+    return this.#bytes.tidy(new Set(Object.values(this.#session.state.files)));
   }
 
   /** The files of the answers as they stand. */
@@ -110,7 +98,7 @@ export class FileDesk {
     const files = new Map<string, KeptFile>();
     const missing: FileRow[] = [];
     for (const row of fileRows(engine, state)) {
-      const file = row.key === undefined ? undefined : await this.#fileOf(row.key);
+      const file = row.key === undefined ? undefined : await this.#bytes.get(row.key);
       if (file) files.set(row.id, file);
       else if (!row.isOfPage) missing.push(row);
     }
@@ -160,10 +148,10 @@ export class FileDesk {
       const given = uploader ? await this.#handOn(work, file, uploader) : undefined;
       signal.throwIfAborted();
       const key = randomKey();
-      const isKept = await this.#keep(key, keptOf(attached, given === undefined ? undefined : file.size));
+      await this.#bytes.keep(key, keptOf(attached, given === undefined ? undefined : file.size));
       signal.throwIfAborted();
       this.#put(list, row, attached, spec, key, given);
-      stage.say([words.attached(name), isKept ? '' : words.fileNotKept].join(' ').trim());
+      stage.say([words.attached(name), this.#bytes.isLoose(key) ? words.fileNotKept : ''].join(' ').trim());
     } catch (error) {
       if (this.#isOver) return;
       if (signal.aborted) return void stage.say(words.fileStopped(name));
@@ -202,30 +190,6 @@ export class FileDesk {
     return id;
   }
 
-  /** Keeps bytes here, and beside the draft where there is one. Tells whether they outlive the page as far as they should. */
-  async #keep(key: string, file: KeptFile): Promise<boolean> {
-    this.#bytes.set(key, file);
-    const drafts = this.#drafts();
-    if (!drafts || drafts.readOnly) return true;
-    try {
-      if (!drafts.store) throw new Error('nothing is kept in this browser');
-      await drafts.store.putFile(drafts.name, key, file);
-      return true;
-    } catch {
-      this.#loose.add(key);
-      return false;
-    }
-  }
-
-  async #fileOf(key: string): Promise<KeptFile | undefined> {
-    const drafts = this.#drafts();
-    return this.#bytes.get(key) ?? (await drafts?.store?.file(drafts.name, key));
-  }
-
-  #isHere(key: string): boolean {
-    return this.#bytes.has(key) || (this.#kept?.has(key) ?? false);
-  }
-
   #statusOf(path: string): FileStatus {
     const work = [...this.#works].find((candidate) => candidate.row === path);
     if (work) return underway(work);
@@ -238,9 +202,10 @@ export class FileDesk {
   #standing(row: FileRow | undefined): FileStatus {
     const { words } = this.#stage();
     if (!row || (row.key === undefined && row.isOfPage)) return { state: 'ready' };
-    if (row.key === undefined || (this.#kept && !this.#isHere(row.key))) return { state: 'toReattach', note: words.fileGone };
-    if (!this.#isHere(row.key)) return { state: 'checking' };
-    return this.#loose.has(row.key) ? { state: 'ready', note: words.fileNotKept } : { state: 'ready' };
+    const where = row.key === undefined ? 'gone' : this.#bytes.whereIs(row.key);
+    if (where === 'gone') return { state: 'toReattach', note: words.fileGone };
+    if (where === 'unknown') return { state: 'checking' };
+    return row.key !== undefined && this.#bytes.isLoose(row.key) ? { state: 'ready', note: words.fileNotKept } : { state: 'ready' };
   }
 
   #tick(work: Work, part: number): void {
