@@ -1,6 +1,6 @@
 // What a page may set on a form, with what holds when it sets nothing. In: properties and attributes, in any order. Out:
 // their values, and the parts of the element that read them: what loads forms, and what lasts (drafts, sending, telemetry).
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Engine } from '../core/derive.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json, JsonObject } from '../core/json.js';
@@ -8,7 +8,9 @@ import { Lasting } from './lasting.js';
 import { OmniaFaultEvent } from './events.js';
 import type { FormBundle } from './load-engine.js';
 import { Loading } from './loading.js';
+import { Look } from './look.js';
 import type { Mode } from './mode.js';
+import { wear } from './sheets.js';
 
 /** Takes a file from the form; the id it gives stands for the file from then on. */
 export type Uploader = (file: File, ways: { readonly signal: AbortSignal; progress(part: number): void }) => Promise<{ readonly id: string }>;
@@ -92,6 +94,10 @@ export abstract class FormProperties extends LitElement {
     failed: (part, error) => this.lost(part, error),
   }));
 
+  protected readonly look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
+  /** So many late sheets are in use. */
+  #worn = 0;
+
   constructor() {
     super();
     this.addController(this.loading);
@@ -117,6 +123,29 @@ export abstract class FormProperties extends LitElement {
     await super.getUpdateComplete();
     await this.loading.judging;
     return super.getUpdateComplete();
+  }
+
+  /** The element was taken into another document, where its sheets do not hold. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#wear(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow(FormProperties.shadowRootOptions);
+    this.#wear(root);
+    return root;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { shadowRoot } = this;
+    if (shadowRoot && this.look.sheets.length > this.#worn) this.#wear(shadowRoot);
+    this.look.opened(this.renderRoot as ShadowRoot);
+  }
+
+  /** Gives the root its sheets, as many as have come. */
+  #wear(root: ShadowRoot): void {
+    this.#worn = this.look.sheets.length;
+    wear(root, [...(this.constructor as typeof FormProperties).elementStyles, ...this.look.sheets]);
   }
 
   override disconnectedCallback(): void {

@@ -38,8 +38,8 @@ export class Look {
   readonly answers: Late<typeof import('./lazy/answers.js')>;
   readonly #guides = new Map<string, Late<Guide>>();
   readonly #late: <T>(part: string, load: () => Promise<T>) => Late<T>;
-  /** Sheets that came with parts and are not in use yet. */
-  readonly #sheets: CSSResult[] = [];
+  /** Sheets that came with parts. */
+  readonly #sheets = new Set<CSSResult>();
   readonly #changed: () => void;
 
   constructor({ changed, failed }: Onlooker) {
@@ -58,7 +58,7 @@ export class Look {
     const guide = this.#late('the guide', async () => {
       const { guideIn, guideStyles } = await import('./lazy/guide/guide.js');
       const guide = await guideIn(lang);
-      this.#sheets.push(guideStyles);
+      this.#sheets.add(guideStyles);
       return guide;
     });
     this.#guides.set(lang, guide);
@@ -109,10 +109,14 @@ export class Look {
     this.#changed();
   }
 
-  /** Called after each drawing: a dialog that was drawn is shown as one, and a sheet that came is taken in. */
+  /** Sheets that came with parts, to be worn beside the element's own. */
+  get sheets(): readonly CSSResult[] {
+    return [...this.#sheets];
+  }
+
+  /** Called after each drawing: a dialog that was drawn is shown as one. */
   opened(root: ShadowRoot): void {
     this.host = root;
-    for (const { styleSheet } of this.#sheets.splice(0)) if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
     const dialog = root.querySelector<HTMLDialogElement>('dialog:not([open])');
     dialog?.showModal();
     // The heading first: what is read out begins with what it is about.

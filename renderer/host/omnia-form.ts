@@ -18,7 +18,6 @@ import { listenToFields } from './listening.js';
 import { announcement } from './live-region.js';
 import type { FormBundle } from './load-engine.js';
 import { contextFault } from './loading.js';
-import { Look } from './look.js';
 import type { Drafts } from './lazy/drafts.js';
 import { modeOf } from './mode.js';
 import { isDisabled, OwnerForm } from './owner-form.js';
@@ -77,7 +76,6 @@ export class OmniaForm extends FormProperties {
   #asked = 0;
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
-  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
   readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: isDisabled(this) }));
 
   constructor() {
@@ -169,8 +167,8 @@ export class OmniaForm extends FormProperties {
     this.step = session.stepId;
   }
 
-  protected override updated(): void {
-    this.#look.opened(this.renderRoot as ShadowRoot);
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const blocked = this.required && !this.submittable;
     this.#internals.setValidity(blocked ? { customError: true } : {}, blocked ? this.#words.problems(1) : '');
     if (this.#focus !== null) focusOn(this.renderRoot, this.#focus);
@@ -267,7 +265,7 @@ export class OmniaForm extends FormProperties {
       words: this.#words,
       mode: modeOf(this.mode),
       locked: this.#locked,
-      look: this.#look,
+      look: this.look,
       day: () => this.#day(),
       exported: () => JSON.stringify(this.data, null, 2),
       focus: (id) => this.lead(id),

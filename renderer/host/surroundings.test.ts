@@ -1,6 +1,6 @@
 // Where a form stands: moved about, off the page and back, beside another one, in another shadow root.
 import { afterEach, expect, test } from 'vitest';
-import { all, answer, button, control, draw, errorAt, fill, formOf, one, press } from './form.harness.js';
+import { all, answer, button, control, draw, errorAt, fill, formOf, one, press, until } from './form.harness.js';
 import type { OmniaForm } from './omnia-form.js';
 
 const schema = formOf(
@@ -83,4 +83,43 @@ test('a form works inside another shadow root', async () => {
   expect(form.data).toEqual({ name: 'A' });
   expect(all(form, '.alert')).toHaveLength(1);
   expect(heard).toEqual([outer]);
+});
+
+/** A page in the page, of the same origin. */
+function frame(): Document {
+  const element = document.createElement('iframe');
+  document.body.append(element);
+  return element.contentDocument as Document;
+}
+
+test('a form that is taken into another document and back keeps its looks, its answers and its late parts', async () => {
+  const looks = (form: OmniaForm): readonly string[] => {
+    const style = (element: Element): CSSStyleDeclaration => (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+    return [style(one(form, '.form')).padding, style(one(form, '.label')).fontWeight, style(one(form, '.primary')).backgroundColor, style(one(form, '.visually-hidden')).position];
+  };
+  const steps = [{ id: 'one', title: 'One', properties: ['name', 'radio'] }, { id: 'two', title: 'Two', properties: ['select'] }];
+  const form = await draw({ schema: { ...schema, steps } });
+  await fill(form, '/name', 'A');
+  await press(form, 'Che cosa manca');
+  await until(() => form.renderRoot.querySelector('dialog[open]'));
+  one(form, 'dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+  one(form, 'dialog').dispatchEvent(new Event('close'));
+  await form.updateComplete;
+  const wanted = looks(form);
+  const sheets = (form.renderRoot as ShadowRoot).adoptedStyleSheets.length;
+  for (const home of [frame(), document, frame()]) {
+    home.body.append(form);
+    await form.updateComplete;
+    expect(looks(form)).toEqual(wanted);
+    expect((form.renderRoot as ShadowRoot).adoptedStyleSheets).toHaveLength(sheets);
+    await fill(form, '/radio', 'B');
+    expect(form.data).toEqual({ name: 'A', radio: 'B' });
+  }
+});
+
+test('a form that is first shown in another document has its looks there', async () => {
+  const form = await draw({ schema }, frame().body);
+  expect(form.ownerDocument.defaultView?.getComputedStyle(one(form, '.label')).fontWeight).toBe('600');
+  await press(form, 'Invia');
+  expect(errorAt(form, '/name')).not.toBeNull();
 });
