@@ -100,6 +100,7 @@ export abstract class FormProperties extends LitElement {
 
   constructor() {
     super();
+    this.attachShadow(FormProperties.shadowRootOptions);
     this.addController(this.loading);
     this.schema = null;
     this.uiSchema = null;
@@ -131,7 +132,7 @@ export abstract class FormProperties extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow(FormProperties.shadowRootOptions);
+    const root = this.shadowRoot as ShadowRoot;
     this.#wear(root);
     return root;
   }
