@@ -75,6 +75,32 @@ export const alertStyles = css`
   .actions .quiet {
     font-size: 0.875em;
   }
+  .acknowledgement {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    align-items: center;
+  }
+  .acknowledgement > p {
+    flex: 1 1 100%;
+  }
+  .reason summary {
+    min-block-size: 1.75rem;
+    cursor: pointer;
+  }
+  .reason[open] {
+    flex: 1 1 100%;
+  }
+  .reason textarea {
+    display: block;
+    inline-size: 100%;
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    font: inherit;
+  }
   .grounds .source {
     margin: 0;
     font-size: 0.875em;

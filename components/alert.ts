@@ -40,15 +40,33 @@ export function whyButton({ key, message }: Raised, { words, why }: Act): Templa
   return html`<button type="button" class="quiet why" lang=${words.lang} aria-label="${words.why} ${message}" @click=${() => why(key)}>${words.why}</button>`;
 }
 
-/** A warning is read before one can send: the person says so, and may take it back. */
-export function acknowledgement({ key, level, acknowledged, message }: Raised, act: Act): TemplateResult | typeof nothing {
+/** A warning is read before one can send: the person says so, with a reason if there is one, and may take it back. */
+export function acknowledgement(alert: Raised, act: Act): TemplateResult | typeof nothing {
+  const { key, level, acknowledged, lapsed, message } = alert;
   if (level !== 'warning') return nothing;
   const { words } = act;
   const [text, answer] = acknowledged ? [words.revoke, (): void => act.revoke(key)] : [words.acknowledge, (): void => act.acknowledge(key)];
-  return html`<p lang=${words.lang}>
-    ${acknowledged ? words.acknowledged : nothing}
+  return html`<div class="acknowledgement" lang=${words.lang}>
+    ${acknowledged ? html`<p>${words.acknowledged}${acknowledged.reason ? html` ${words.reasonIs(acknowledged.reason)}` : nothing}</p>` : lapsed ? html`<p class="lapsed">${words.lapsed}</p>` : nothing}
     <button type="button" class="quiet acknowledge" aria-label="${text}: ${message}" @click=${answer}>${text}</button>
-  </p>`;
+    ${acknowledged ? reason(alert, acknowledged.reason ?? '', act) : nothing}
+  </div>`;
+}
+
+/** The reason is no answer of the form: the form, which listens at its root, does not hear of it. */
+function reason({ key, message }: Raised, given: string, { words, acknowledge }: Act): TemplateResult {
+  const keep = (event: Event): void => {
+    const box = (event.currentTarget as HTMLElement).closest('details');
+    acknowledge(key, box?.querySelector('textarea')?.value ?? '');
+    box?.removeAttribute('open');
+    box?.querySelector('summary')?.focus();
+  };
+  const stay = (event: Event): void => event.stopPropagation();
+  return html`<details class="reason" @input=${stay} @focusout=${stay}>
+    <summary>${words.reason}</summary>
+    <textarea rows="2" maxlength="2000" aria-label="${words.reason}: ${message}" .value=${given}></textarea>
+    <button type="button" class="quiet keep" @click=${keep}>${words.keepReason}</button>
+  </details>`;
 }
 
 /** A suggestion may be put aside. */

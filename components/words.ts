@@ -89,6 +89,15 @@ export interface Words {
   readonly revoke: string;
   readonly revoked: string;
   readonly reason: string;
+  readonly keepReason: string;
+  reasonIs(reason: string): string;
+  /** What was acknowledged is no longer so: an answer was changed. */
+  readonly lapsed: string;
+  /** Suggestions that were put aside, and the way to have one again. */
+  putAside(count: number): string;
+  readonly bringBack: string;
+  readonly broughtBack: string;
+  readonly thisStep: string;
   readonly dismiss: string;
   readonly dismissed: string;
   /** Warnings that are still to be read before one can send. */

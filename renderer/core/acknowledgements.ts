@@ -36,6 +36,7 @@ export function withSaid(model: Model, state: State, raised: Raised): Raised {
   const { [raised.key]: dismissed } = state.dismissed;
   const holds = (entry: Acknowledgement | undefined): boolean => entry !== undefined && stillReads(model, state, raised, entry);
   if (acknowledged && holds(acknowledged)) return { ...raised, acknowledged };
+  if (acknowledged) return { ...raised, lapsed: true };
   return holds(dismissed) ? { ...raised, dismissed: true } : raised;
 }
 

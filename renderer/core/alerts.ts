@@ -38,6 +38,8 @@ export interface Raised {
   readonly looked: ReadTree;
   /** What the person said of it; null when nothing, or when it was said of other values. */
   readonly acknowledged: Acknowledgement | null;
+  /** Whether the person had read it when a value that it reads was another. */
+  readonly lapsed: boolean;
   /** Whether the person does not want to see it. */
   readonly dismissed: boolean;
 }
@@ -126,7 +128,7 @@ function describe(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluat
   return alert.targets.map((target) => {
     const path = keyPathOf(rows, [from.path, ...target.map(escapeKey)].join('/'));
     return {
-      key: `${id}@${path}`, id, level, path, message, action, offer: offered, source, looked, acknowledged: null, dismissed: false,
+      key: `${id}@${path}`, id, level, path, message, action, offer: offered, source, looked, acknowledged: null, lapsed: false, dismissed: false,
       get reads() {
         return looked.all;
       },
@@ -146,6 +148,6 @@ function isSame(a: Raised, b: Raised): boolean {
   return a === b || (a.level === b.level && a.source === b.source && JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b)) && sameReads(a.looked, b.looked));
 }
 
-function partsOf({ key, message, action, offer, acknowledged, dismissed }: Raised): readonly unknown[] {
-  return [key, message, action, offer, acknowledged, dismissed];
+function partsOf({ key, message, action, offer, acknowledged, lapsed, dismissed }: Raised): readonly unknown[] {
+  return [key, message, action, offer, acknowledged, lapsed, dismissed];
 }

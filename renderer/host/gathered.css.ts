@@ -112,6 +112,18 @@ export const gatheredStyles = css`
     padding-block: calc(var(--_space) / 2);
     padding-inline-start: var(--_space);
   }
+  .gathered .acknowledgement,
+  .put-aside {
+    margin-block-end: var(--_space);
+    font-size: 0.875em;
+  }
+  .put-aside summary {
+    min-block-size: 1.75rem;
+    cursor: pointer;
+  }
+  .put-aside p {
+    margin: 0;
+  }
   .level {
     color: var(--_accent);
   }

@@ -25,6 +25,8 @@ export class Look {
   host: ShadowRoot | null = null;
   /** The level that is listed; null for all. */
   level: Level | null = null;
+  /** Whether only what concerns the step in hand is listed. */
+  onlyHere = false;
   /** Key of the alert that is being explained. */
   explained: string | null = null;
   /** The dialog of the guide that is open. */
@@ -99,6 +101,12 @@ export class Look {
   /** Lists the alerts of one level, or of all. */
   list(level: Level | null): void {
     this.level = level;
+    this.#changed();
+  }
+
+  /** Lists what concerns the step in hand, or all steps. */
+  listHere(only: boolean): void {
+    this.onlyHere = only;
     this.#changed();
   }
 

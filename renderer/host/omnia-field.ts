@@ -226,5 +226,5 @@ function dataOf(value: Json | undefined): Json {
 }
 
 function raised(path: string, { level, message, action = '' }: FieldAlert, key: string): Raised {
-  return { key, id: key, level, path, message, action, offer: null, source: null, reads: [], looked: NOWHERE, acknowledged: null, dismissed: false };
+  return { key, id: key, level, path, message, action, offer: null, source: null, reads: [], looked: NOWHERE, acknowledged: null, lapsed: false, dismissed: false };
 }

@@ -139,8 +139,10 @@ export function waysOf(session: Session, stage: Stage): Ways {
       stage.say(words.dismissed);
     },
     revoke(key) {
+      const aside = session.derived.raised.find((raised) => raised.key === key && raised.dismissed);
       session.dispatch({ type: 'revoke', alert: key });
-      stage.say(words.revoked);
+      if (aside) ways.goToField(aside.path);
+      stage.say(aside ? words.broughtBack : words.revoked);
     },
     why: (key) => look.explain(key),
     addRow(path) {

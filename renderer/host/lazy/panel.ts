@@ -1,13 +1,16 @@
 // The list of gathered errors and alerts: by step, one level or all, rows of one rule under one line. In: the view of a
 // form. Out: a template in which each entry leads to its field.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Raised } from '../../core/alerts.js';
 import type { Level } from '../../core/form.js';
 import type { FormView } from '../../core/view.js';
 import { stepOf } from '../../core/visibility.js';
+import { acknowledgement } from '../../../components/alert.js';
 import { fieldLink } from '../error-summary.js';
 import { errorText } from '../live-region.js';
 import { placeName } from '../place-name.js';
 import type { Ways } from '../ways.js';
+import { drawPutAside } from './put-aside.js';
 
 /** One line of the list. */
 interface Entry {
@@ -18,6 +21,8 @@ interface Entry {
   /** Position of the step; null for what no step asks. */
   readonly step: number | null;
   readonly text: string;
+  /** The alert itself, below an error. */
+  readonly alert?: Raised;
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'suggestion'];
@@ -29,32 +34,37 @@ export function drawPanel(view: FormView, ways: Ways): TemplateResult {
   const present = LEVELS.filter((level) => entries.some((entry) => entry.level === level));
   // A level of which nothing is left lists all again.
   const level = look.level !== null && present.includes(look.level) ? look.level : null;
-  const listed = level === null ? entries : entries.filter((entry) => entry.level === level);
+  const here = look.onlyHere && view.steps.length > 1;
+  const listed = entries.filter((entry) => (level === null || entry.level === level) && (!here || entry.step === view.step));
   const steps = [...new Set(listed.map(({ step }) => step))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
-  return html`${present.length > 1 ? filters(entries, present, level, ways) : nothing}
+  const spread = new Set(entries.map(({ step }) => step)).size;
+  return html`${present.length > 1 || spread > 1 ? filters(entries, present, level, spread, ways) : nothing}
+  ${listed.length === 0 ? html`<p class="hint" lang=${words.lang}>${words.nothingGathered}</p>` : nothing}
   ${steps.map(
     (step) => html`<section class="gathered-step">
       ${view.steps.length > 1 ? html`<h4>${step === null ? html`<span lang=${words.lang}>${words.elsewhere}</span>` : view.steps[step]?.title}</h4>` : nothing}
       <ul>
-        ${lines(listed.filter((entry) => entry.step === step)).map((line) => html`<li>${lineOf(line, ways)}</li>`)}
+        ${lines(listed.filter((entry) => entry.step === step)).map((line) => html`<li>${lineOf(line, ways)} ${line.length === 1 ? answerTo(line[0], ways) : nothing}</li>`)}
       </ul>
     </section>`,
-  )}`;
+  )}
+  ${drawPutAside(ways)}`;
 }
 
 function entriesOf({ problems, alerts }: FormView, { session, words }: Ways): readonly Entry[] {
   const { model } = session.engine;
   return [
     ...problems.map(({ path, node, error, step }): Entry => ({ rule: 'message' in error ? error.id : `${error.code} ${node.path}`, level: 'error', path, step, text: errorText(error, words, node) })),
-    ...alerts.map(({ id, level, path, message }): Entry => ({ rule: id, level, path, step: stepOf(model, path) ?? null, text: message })),
+    ...alerts.map((alert): Entry => ({ rule: alert.id, level: alert.level, path: alert.path, step: stepOf(model, alert.path) ?? null, text: alert.message, alert })),
   ];
 }
 
-function filters(entries: readonly Entry[], present: readonly Level[], chosen: Level | null, { look, words }: Ways): TemplateResult {
+function filters(entries: readonly Entry[], present: readonly Level[], chosen: Level | null, steps: number, { look, words }: Ways): TemplateResult {
   const filter = (level: Level | null, name: string, count: number): TemplateResult =>
     html`<button type="button" class="filter" aria-pressed=${chosen === level ? 'true' : 'false'} @click=${() => look.list(level)}>${name} <span class="count">${count}</span></button>`;
   return html`<div class="filters" role="group" lang=${words.lang} aria-label=${words.filter}>
-    ${filter(null, words.allLevels, entries.length)} ${present.map((level) => filter(level, words.level[level], entries.filter((entry) => entry.level === level).length))}
+    ${present.length < 2 ? nothing : html`${filter(null, words.allLevels, entries.length)} ${present.map((level) => filter(level, words.level[level], entries.filter((entry) => entry.level === level).length))}`}
+    ${steps > 1 ? html`<button type="button" class="filter" aria-pressed=${look.onlyHere ? 'true' : 'false'} @click=${() => look.listHere(!look.onlyHere)}>${words.thisStep}</button>` : nothing}
   </div>`;
 }
 
@@ -79,9 +89,14 @@ function lineOf(line: readonly [Entry, ...Entry[]], ways: Ways): TemplateResult 
   return html`<details class="entry" data-level=${first.level}>
     <summary>${mark} <span lang=${words.lang}>${words.places(line.length)}</span> ${same ? html`<p>${first.text}</p>` : html`<p>${first.text} …</p>`}</summary>
     <ul>
-      ${line.map((entry) => html`<li>${link(entry, ways)} ${same ? nothing : html`<p>${entry.text}</p>`}</li>`)}
+      ${line.map((entry) => html`<li>${link(entry, ways)} ${same ? nothing : html`<p>${entry.text}</p>`} ${answerTo(entry, ways)}</li>`)}
     </ul>
   </details>`;
+}
+
+/** A warning is said to have been read here too. */
+function answerTo({ alert }: Entry, ways: Ways): TemplateResult | typeof nothing {
+  return alert && !ways.locked && ways.mode !== 'readonly' ? acknowledgement(alert, ways) : nothing;
 }
 
 function link({ path, step }: Entry, ways: Ways): TemplateResult {

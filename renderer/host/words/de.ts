@@ -90,6 +90,13 @@ export const words: Words = {
   revoke: 'Bestätigung zurücknehmen',
   revoked: 'Die Bestätigung ist zurückgenommen.',
   reason: 'Begründung (freiwillig)',
+  keepReason: 'Begründung behalten',
+  reasonIs: (reason) => `Begründung: ${reason}`,
+  lapsed: 'Die Bestätigung gilt nicht mehr: Eine Antwort hat sich geändert. Lesen Sie den Hinweis erneut.',
+  putAside: (count) => `Zurückgestellte Vorschläge (${writeNumber(count, 'de')})`,
+  bringBack: 'Wieder vorschlagen',
+  broughtBack: 'Vorschlag wieder angezeigt.',
+  thisStep: 'Nur dieser Schritt',
   dismiss: 'Nicht jetzt',
   dismissed: 'Der Vorschlag ist beiseitegelegt. Sie können die Änderung rückgängig machen.',
   toAcknowledge: (count) =>

@@ -90,6 +90,13 @@ export const words: Words = {
   revoke: 'Withdraw the confirmation',
   revoked: 'The confirmation has been withdrawn.',
   reason: 'Reason (optional)',
+  keepReason: 'Keep the reason',
+  reasonIs: (reason) => `Reason: ${reason}`,
+  lapsed: 'The confirmation no longer holds: an answer has changed. Read the warning again.',
+  putAside: (count) => `Suggestions put aside (${writeNumber(count, 'en')})`,
+  bringBack: 'Suggest again',
+  broughtBack: 'Suggestion shown again.',
+  thisStep: 'This step only',
   dismiss: 'Not now',
   dismissed: 'The suggestion has been set aside. You can undo the change.',
   toAcknowledge: (count) =>

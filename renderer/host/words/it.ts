@@ -94,6 +94,13 @@ export const words: Words = {
   revoke: 'Annulla la conferma',
   revoked: 'Conferma di lettura annullata.',
   reason: 'Motivazione (facoltativa)',
+  keepReason: 'Conserva la motivazione',
+  reasonIs: (reason) => `Motivazione: ${reason}`,
+  lapsed: 'La conferma non vale più: una risposta è cambiata. Legga di nuovo l’avviso.',
+  putAside: (count) => `Suggerimenti messi da parte (${writeNumber(count, 'it')})`,
+  bringBack: 'Riproponi',
+  broughtBack: 'Suggerimento riproposto.',
+  thisStep: 'Solo questo passo',
   dismiss: 'Non ora',
   dismissed: 'Suggerimento messo da parte. Può annullare la modifica.',
   toAcknowledge: (count) =>
