@@ -207,7 +207,7 @@ const zones = ZONES.flatMap((zone) => [
 ]);
 
 export default defineConfig([
-  globalIgnores(['dist/', 'node_modules/', 'coverage/', '.cache/', 'schemas/*/generated/**/*.js', '**/*.d.ts']),
+  globalIgnores(['dist/', 'node_modules/', 'coverage/', '.cache/', 'stories/generated/', 'schemas/*/generated/**/*.js', '**/*.d.ts']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -278,7 +278,7 @@ export default defineConfig([
   },
   {
     // Tools look for their configuration in a default export.
-    files: ['*.config.ts', '*.config.js'],
+    files: ['*.config.ts', '*.config.js', '.storybook/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...EVERYWHERE],
       '@typescript-eslint/no-restricted-imports': 'off',

@@ -2,6 +2,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { launchOptions, locateChromium } from './scripts/browser.js';
+import { forceColours } from './scripts/stories/force-colours.js';
 
 const HERE = import.meta.dirname;
 
@@ -29,6 +30,17 @@ async function tests(): Promise<ViteUserConfig> {
   const chromium = await locateChromium();
   if (!chromium)
     process.stderr.write('No Chromium found: tests in the browser will fail. `npm test` installs it or says how.\n');
+  const browser = {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 1280, height: 900 },
+    provider: playwright({
+      launchOptions: launchOptions(chromium ?? 'chromium'),
+      contextOptions: { locale: 'it-IT', timezoneId: 'Europe/Rome' },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  };
   return {
     test: {
       allowOnly: false,
@@ -49,17 +61,17 @@ async function tests(): Promise<ViteUserConfig> {
             include: ['components/**/*.test.ts', 'renderer/host/**/*.test.ts', 'schemas/**/*.browser.test.ts'],
             testTimeout: PATIENCE,
             hookTimeout: PATIENCE,
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              viewport: { width: 1280, height: 900 },
-              provider: playwright({
-                launchOptions: launchOptions(chromium ?? 'chromium'),
-                contextOptions: { locale: 'it-IT', timezoneId: 'Europe/Rome' },
-              }),
-              instances: [{ browser: 'chromium' }],
-            },
+            browser,
+          },
+        },
+        {
+          optimizeDeps: { exclude: LIT, include: PREPARED },
+          test: {
+            name: 'stories',
+            include: ['stories/**/*.test.ts'],
+            testTimeout: PATIENCE,
+            hookTimeout: PATIENCE,
+            browser: { ...browser, commands: { forceColours } },
           },
         },
         {

@@ -53,6 +53,8 @@ export interface Words {
   readonly whatIf: string;
   readonly print: string;
   readonly backToReview: string;
+  /** Heading of the page on which all is read again. */
+  readonly review: string;
   readonly steps: string;
   readonly stepStatus: Readonly<Record<Exclude<StepView['status'], 'errors'>, string>>;
   step(position: number, count: number): string;

@@ -14,7 +14,7 @@ async function main(): Promise<Tally> {
   });
   const wanted = (name: string): boolean => values.project?.includes(name) ?? true;
 
-  if (wanted('browser') || wanted('e2e')) process.env['CHROMIUM_PATH'] = await findChromium();
+  if (wanted('browser') || wanted('stories') || wanted('e2e')) process.env['CHROMIUM_PATH'] = await findChromium();
   if (wanted('e2e') && existsSync('scripts/build.ts') && npmRun('build') !== 0) {
     throw new Error('The build failed, so no test was run.');
   }

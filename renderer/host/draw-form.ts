@@ -24,7 +24,8 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
     ${head(view.title, ways)} ${metersBar(ways.session.derived.meters, ways)}
     <div class="columns ${stepped ? 'stepped' : ''}">
       ${stepped ? guard([view.steps, words, look.open], () => stepsList(view.steps, ways)) : nothing}
-      <section class="step" aria-labelledby=${ifDefined(stepped ? 'step-title' : undefined)}>
+      <section class="step" aria-labelledby=${ifDefined(stepped ? 'step-title' : mode === 'review' ? 'review-title' : undefined)}>
+        ${mode === 'review' ? html`<h3 class="step-title" id="review-title" lang=${words.lang}>${words.review}</h3>` : nothing}
         ${stepped ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count" lang=${words.lang}>${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
         ${guard([view.summary, words], () => errorSummary(view.summary, ways))} ${content(view, ways)} ${waysOn(view, ways)}
       </section>

@@ -51,6 +51,7 @@ export const words: Words = {
   whatIf: 'Was ändert sich, wenn …',
   print: 'Zusammenfassung drucken',
   backToReview: 'Zurück zur Zusammenfassung',
+  review: 'Zusammenfassung',
   steps: 'Schritte des Antrags',
   stepStatus: { open: 'noch auszufüllen', begun: 'in Bearbeitung', done: 'vollständig' },
   step: (position, count) => `Schritt ${position} von ${count}`,

@@ -52,6 +52,7 @@ export const words: Words = {
   whatIf: 'What changes if…',
   print: 'Print the summary',
   backToReview: 'Back to the review',
+  review: 'Review',
   steps: 'Steps of the form',
   stepStatus: { open: 'to be completed', begun: 'in progress', done: 'complete' },
   step: (position, count) => `Step ${position} of ${count}`,

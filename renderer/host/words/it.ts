@@ -56,6 +56,7 @@ export const words: Words = {
   whatIf: 'Che cosa cambia se…',
   print: 'Stampa il riepilogo',
   backToReview: 'Torna al riepilogo',
+  review: 'Riepilogo',
   steps: 'Passi della compilazione',
   stepStatus: { open: 'da completare', begun: 'in corso', done: 'completo' },
   step: (position, count) => `Passo ${position} di ${count}`,

@@ -1,0 +1,68 @@
+// Writes what Storybook reads, from the list of states: a file of stories for every kind, block and form, and the manifest
+// of the elements, into stories/generated (not kept). Run before Storybook; a state that is added needs it again.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pages } from '../../stories/page-list.js';
+import type { FormState, State } from '../../stories/state.js';
+import { samples, type Sample } from '../../stories/states/samples.js';
+import { states } from '../../stories/states.js';
+import { manifestOf } from './manifest.js';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const OUT = path.join(ROOT, 'stories', 'generated');
+
+const GROUPS: Readonly<Record<FormState['group'], string>> = { blocks: 'Blocks', sections: 'Sections', whole: 'Forms' };
+
+/** One file of stories. */
+interface StoryFile {
+  readonly name: string;
+  readonly title: string;
+  readonly component?: string;
+  readonly docs?: string;
+  readonly from: 'storyOf' | 'pageOf';
+  readonly ids: readonly string[];
+}
+
+function text({ title, component, docs, from, ids }: StoryFile): string {
+  const module = from === 'storyOf' ? '../story.js' : '../pages.js';
+  return `// Written by scripts/stories/write.ts from the list of states; do not edit.
+import { ${from} } from '${module}';
+
+export default ${JSON.stringify({ title, ...(component && { component }), ...(docs && { tags: ['autodocs'], parameters: { docs: { description: { component: docs } } } }) }, null, 2)};
+
+${ids.map((id) => `export const ${exportName(id)} = ${from}('${id}');`).join('\n')}
+`;
+}
+
+/** "text/alert-error" → "AlertError". */
+function exportName(id: string): string {
+  return (id.split('/')[1] ?? id).split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+function idsOf(wanted: (state: State) => boolean): string[] {
+  return states.filter(wanted).map(({ id }) => id);
+}
+
+function sampleFile({ name, title, does, doNot }: Sample): StoryFile {
+  return { name, title: `Components/${title}`, component: 'omnia-field', docs: `**Do.** ${does}\n\n**Don't.** ${doNot}`, from: 'storyOf', ids: idsOf(({ of, id }) => of === 'field' && id.startsWith(`${name}/`)) };
+}
+
+const files: readonly StoryFile[] = [
+  ...samples.map(sampleFile),
+  ...Object.entries(GROUPS).map(([group, title]): StoryFile => ({ name: group, title, component: group === 'blocks' ? 'omnia-form' : 'cigo-form', from: 'storyOf', ids: idsOf((state) => state.of === 'form' && state.group === group) })),
+  ...[...new Set(pages.map(({ group }) => group))].map((title): StoryFile => ({ name: title.toLowerCase().replaceAll(' ', '-'), title, from: 'pageOf', ids: pages.filter(({ group }) => group === title).map(({ id }) => id) })),
+];
+
+const host = (file: string): string => path.join('renderer', 'host', file);
+const formFiles = [host('omnia-form.ts'), host('form-properties.ts')];
+const manifest = manifestOf([
+  { tag: 'omnia-field', name: 'OmniaField', files: [host('omnia-field.ts')] },
+  { tag: 'omnia-form', name: 'OmniaForm', files: formFiles },
+  { tag: 'cigo-form', name: 'CigoForm', files: formFiles },
+]);
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+for (const file of files) writeFileSync(path.join(OUT, `${file.name}.stories.ts`), text(file));
+writeFileSync(path.join(OUT, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(`${files.reduce((sum, { ids }) => sum + ids.length, 0)} stories in ${files.length} files`);

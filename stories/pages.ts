@@ -1,0 +1,35 @@
+// The pages that are no state of a field or form: foundations, and the place to try one's own JSON. In: an id. Out: a
+// story for Storybook, and the element for the guard.
+import { render, type TemplateResult } from 'lit';
+import { colourPage, signsPage, spacePage, typePage } from './foundations/tokens.js';
+import { pages } from './page-list.js';
+import { pageStyles } from './page.css.js';
+import { roomOf } from './show.js';
+import { TryIt } from './try/try-it.js';
+
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles];
+if (!customElements.get('story-try-it')) customElements.define('story-try-it', TryIt);
+
+type PageId = (typeof pages)[number]['id'];
+
+const drawn: Readonly<Record<PageId, () => TemplateResult | HTMLElement>> = {
+  'foundations/colour': () => colourPage('light'),
+  'foundations/colour-dark': () => colourPage('dark'),
+  'foundations/type': typePage,
+  'foundations/space': spacePage,
+  'foundations/signs': signsPage,
+  'try-it/your-json': () => document.createElement('story-try-it'),
+};
+
+/** The element of a page, in its room. */
+export function showPage(id: PageId): HTMLElement {
+  const page = document.createElement('article');
+  page.className = 'story-page';
+  render(drawn[id](), page);
+  return roomOf({ theme: id.endsWith('-dark') ? 'dark' : 'light', lang: 'en' }, page);
+}
+
+/** The story of a page, as Storybook takes it. */
+export function pageOf(id: PageId): { readonly name: string; readonly parameters: object; readonly render: () => HTMLElement } {
+  return { name: pages.find((page) => page.id === id)?.title ?? id, parameters: { controls: { disable: true } }, render: () => showPage(id) };
+}

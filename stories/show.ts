@@ -1,0 +1,124 @@
+// From a state to an element on the page. In: a state and what is laid over it. Out: the room with the element in it, at
+// once, and a promise of its being whole.
+import '../schemas/cigo/generated/cigo-form.js';
+import '../renderer/host/omnia-forms.js';
+import { defineField, type OmniaField } from '../renderer/host/omnia-field.js';
+import type { OmniaForm } from '../renderer/host/omnia-form.js';
+import { answerAs, receiverOf } from './receiver.js';
+import { roomStyles } from './room.css.js';
+import type { FieldState, FormState, State, Surroundings } from './state.js';
+
+defineField();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, roomStyles];
+
+/** So long a state is waited for, ms. */
+const PATIENCE = 20_000;
+
+/** An element in its room. */
+export interface Shown {
+  readonly room: HTMLElement;
+  readonly element: OmniaField | OmniaForm;
+  /** Settles when the state is whole; fails when a part of it does not come. */
+  readonly whole: () => Promise<void>;
+}
+
+/** Draws a state. It becomes whole once the room is on a page. */
+export function show(state: State): Shown {
+  const element = state.of === 'field' ? fieldOf(state) : formOf(state);
+  element.id = state.id;
+  const waiting = document.createElement('p');
+  waiting.textContent = 'Il modulo si sta caricando…';
+  element.append(waiting);
+  return { room: roomOf(state, element), element, whole: () => becomeWhole(state, element) };
+}
+
+/** A place with the surroundings of a state. */
+export function roomOf({ theme = 'light', width, lang = 'it' }: Surroundings, content: Node): HTMLElement {
+  const room = document.createElement('div');
+  room.className = 'story-room';
+  room.dataset['theme'] = theme;
+  room.lang = lang;
+  if (width !== undefined) room.style.inlineSize = `${width}px`;
+  room.append(content);
+  return room;
+}
+
+function fieldOf({ schema, value, required = false, manner = 'edit', today, error, alerts = [], lang }: FieldState): OmniaField {
+  const field = new (customElements.get('omnia-field') as typeof OmniaField)();
+  give(field, { schema, required, manner, alerts, today: today ?? null, error: error ?? null, ...(value !== undefined && { value }), ...(lang && { lang }) });
+  return field;
+}
+
+function formOf({ form, data, context, today, mode = 'edit', step, disabled = false, draft, receiver, lang, id }: FormState): OmniaForm {
+  const element = new (customElements.get(form === undefined ? 'cigo-form' : 'omnia-form') as typeof OmniaForm)();
+  give(element, {
+    mode, disabled,
+    ...(form && { schema: form }),
+    ...(data !== undefined && { data }),
+    ...(context !== undefined && { context }),
+    ...(today && { today }),
+    ...(step && { step }),
+    ...(lang && { lang }),
+    ...(draft !== undefined && { draftKey: id }),
+    ...(receiver && { action: receiverOf(receiver) }),
+  });
+  if (receiver) answerAs(receiver);
+  return element;
+}
+
+/** Sets what a page would set. */
+function give(element: HTMLElement, properties: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(properties)) Reflect.set(element, name, value);
+}
+
+/** Waits for what a state shows; a form that is refused is not waited for. */
+async function becomeWhole(state: State, element: OmniaField | OmniaForm): Promise<void> {
+  const refused = new Promise<never>((_, reject) => {
+    element.addEventListener('omnia-fault', ({ message, faults }) => reject(new Error([`${state.id}: ${message}`, ...faults.map((fault) => `${fault.pointer} ${fault.message}`)].join('\n'))), { once: true });
+  });
+  await Promise.race([draw(state, element), refused]);
+}
+
+async function draw(state: State, element: OmniaField | OmniaForm): Promise<void> {
+  const isComing = state.of === 'field' ? state.schema === null : state.form === null;
+  await element.updateComplete;
+  if (isComing) return;
+  await until(state, () => element.renderRoot.querySelector('.form'));
+  // Late parts: tables, attachments, pages of the guide, another language.
+  await until(state, () => !element.renderRoot.querySelector('.waiting, .coming'));
+  if (state.lang && state.lang !== 'it') await until(state, () => element.renderRoot.querySelector(`[role=status][lang=${state.lang ?? ''}]`));
+  if (state.of === 'form') await act(state, element as OmniaForm);
+  await element.updateComplete;
+}
+
+async function act(state: FormState, form: OmniaForm): Promise<void> {
+  if (state.draft !== undefined) {
+    const drafts = await until(state, () => form.drafts);
+    await drafts.discard();
+    await drafts.import(state.draft);
+  }
+  for (const selector of state.acts ?? []) {
+    (await until(state, () => form.renderRoot.querySelector<HTMLElement>(selector))).click();
+    await form.updateComplete;
+  }
+  const { shows } = state;
+  if (shows) await until(state, () => form.renderRoot.querySelector(shows));
+}
+
+async function until<T>(state: State, look: () => T | null | undefined | false): Promise<T> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const found = look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${state.id}: waited in vain for ${look.toString()}`);
+}
+
+/** A line beside a state, for the designer. */
+export function noteOf(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'story-note';
+  note.setAttribute('role', 'note');
+  note.textContent = text;
+  return note;
+}
