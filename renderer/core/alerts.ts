@@ -1,7 +1,7 @@
 // What the rules say about the answers. In: an evaluation. Out: the raised alerts, each with its words, its offer and
 // the places it was read from. An equal alert keeps its identity.
 import { withSaid, type Acknowledgement } from './acknowledgements.js';
-import type { Evaluation } from './evaluation.js';
+import type { Computed } from './computed.js';
 import { escapeKey, Gap, Ref, toJson, type Value } from './expression/value.js';
 import type { Level, Source } from './form.js';
 import { instances, outermostList } from './instances.js';
@@ -67,11 +67,13 @@ export interface AlertsBefore {
   readonly irrelevant: ReadonlySet<string>;
 }
 
+const NOTHING: readonly Raised[] = [];
+
 /**
  * All raised alerts. Where nothing is asked and nothing was answered, nothing is said; an answer that a page gave to a
  * field that is not asked is judged like any other.
  */
-export function raisedAlerts(model: Model, state: State, evaluation: Evaluation, irrelevant: ReadonlySet<string>, before: AlertsBefore | null): Alerts {
+export function raisedAlerts(model: Model, state: State, evaluation: Computed, irrelevant: ReadonlySet<string>, before: AlertsBefore | null): Alerts {
   const isUntouched = before?.irrelevant === irrelevant && before.state.acknowledged === state.acknowledged && before.state.dismissed === state.dismissed;
   let known: ReadonlyMap<string, Raised> | null = null;
   const knownAs = (raised: Raised): Raised => {
@@ -79,7 +81,7 @@ export function raisedAlerts(model: Model, state: State, evaluation: Evaluation,
     return old && isSame(old, raised) ? old : raised;
   };
   const byRule = model.alerts.map((alert, i) => {
-    const told = raise(model, state.rows, alert, evaluation);
+    const told = raise(model, alert, evaluation);
     const old = before?.alerts.byRule[i];
     return old && isUntouched && !old.isOpen && old.told === told ? old : judged(model, state, irrelevant, told, old, knownAs);
   });
@@ -90,6 +92,7 @@ export function raisedAlerts(model: Model, state: State, evaluation: Evaluation,
 }
 
 function judged(model: Model, state: State, irrelevant: ReadonlySet<string>, told: readonly Raised[], before: RuleAlerts | undefined, knownAs: (raised: Raised) => Raised): RuleAlerts {
+  if (told.length === 0) return before?.told === told && before.raised.length === 0 ? before : { told, raised: NOTHING, isOpen: false };
   let isOpen = false;
   const raised = told.flatMap((item) => {
     const isSaid = Object.hasOwn(state.acknowledged, item.key) || Object.hasOwn(state.dismissed, item.key);
@@ -100,33 +103,39 @@ function judged(model: Model, state: State, irrelevant: ReadonlySet<string>, tol
   return { told, raised: keptList(before?.raised, raised), isOpen };
 }
 
-function raise(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation): readonly Raised[] {
+function raise(model: Model, alert: Alert, evaluation: Computed): readonly Raised[] {
   const around = alert.node.parent ?? alert.node;
   const { each, when } = alert;
-  const judge = (self: Ref, ...element: Value[]): readonly Raised[] => (when.code(evaluation, [self, ...element]) === true ? describe(model, rows, alert, evaluation, [self, ...element]) : []);
-  const judgeAll = (self: Ref): readonly Raised[] => {
-    if (!each) return judge(self);
-    const elements = each(evaluation, [self]);
-    return Array.isArray(elements) ? elements.flatMap((element: Value) => judge(self, element)) : [];
-  };
   const list = outermostList(around);
-  if (list) return evaluation.byRow(when, list, (row) => instances(around, evaluation, row).flatMap(judgeAll), isSame);
+  if (list) return evaluation.byRow(when, list, (row) => (around === row.node ? judgeAt(model, alert, evaluation, row) : instances(around, evaluation, row).flatMap((self) => judgeAt(model, alert, evaluation, self))), isSame);
   const [self] = instances(around, evaluation) as [Ref];
-  if (each) return evaluation.byElement(when, () => each(evaluation, [self]), (element) => judge(self, element));
-  return evaluation.once(when, () => judge(self), (a, b) => a.length === b.length && a.every((raised, i) => isSame(raised, b[i] as Raised)));
+  if (each) return evaluation.byElement(when, () => each(evaluation, [self]), (element) => judge(model, alert, evaluation, [self, element]));
+  return evaluation.once(when, () => judge(model, alert, evaluation, [self]), areSame);
+}
+
+/** What a rule says of one object, or of each element of its list there. */
+function judgeAt(model: Model, alert: Alert, evaluation: Computed, self: Ref): readonly Raised[] {
+  if (!alert.each) return judge(model, alert, evaluation, [self]);
+  const elements = alert.each(evaluation, [self]);
+  return Array.isArray(elements) ? elements.flatMap((element: Value) => judge(model, alert, evaluation, [self, element])) : NOTHING;
+}
+
+function judge(model: Model, alert: Alert, evaluation: Computed, frame: readonly [Ref, ...Value[]]): readonly Raised[] {
+  return alert.when.code(evaluation, [...frame]) === true ? describe(model, alert, evaluation, frame) : NOTHING;
 }
 
 /** One raised alert for each place the rule points at. */
-function describe(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluation, frame: readonly [Ref, ...Value[]]): readonly Raised[] {
+function describe(model: Model, alert: Alert, evaluation: Computed, frame: readonly [Ref, ...Value[]]): readonly Raised[] {
   const [self, each] = frame;
   const from = each instanceof Ref ? each : self;
   const { id, level, source } = alert;
+  if (!evaluation.isLasting) return alert.targets.map((target) => writtenLate(model, alert, evaluation, frame, placeOf(evaluation.rows, from, target)));
   const message = writeMessage(alert.message, evaluation, [...frame], model.lang);
   const action = writeMessage(alert.action, evaluation, [...frame], model.lang);
-  const offered = offer(model, rows, alert, evaluation, self);
-  const looked = readsOf(model, evaluation, rows, alert.when.code, frame);
+  const offered = offer(model, alert, evaluation, self);
+  const looked = readsOf(model, evaluation, evaluation.rows, alert.when.code, frame);
   return alert.targets.map((target) => {
-    const path = keyPathOf(rows, [from.path, ...target.map(escapeKey)].join('/'));
+    const path = placeOf(evaluation.rows, from, target);
     return {
       key: `${id}@${path}`, id, level, path, message, action, offer: offered, source, looked, acknowledged: null, lapsed: false, dismissed: false,
       get reads() {
@@ -136,12 +145,43 @@ function describe(model: Model, rows: RowKeys, alert: Alert, evaluation: Evaluat
   });
 }
 
-function offer(model: Model, rows: RowKeys, { suggest }: Alert, evaluation: Evaluation, self: Ref): Offer | null {
+/** The same for a judgement that nothing follows: words are written when somebody wants them. */
+function writtenLate(model: Model, alert: Alert, evaluation: Computed, frame: readonly [Ref, ...Value[]], path: string): Raised {
+  const { id, level, source } = alert;
+  return {
+    key: `${id}@${path}`, id, level, path, source, acknowledged: null, dismissed: false,
+    get message() {
+      return writeMessage(alert.message, evaluation, [...frame], model.lang);
+    },
+    get action() {
+      return writeMessage(alert.action, evaluation, [...frame], model.lang);
+    },
+    get offer() {
+      return offer(model, alert, evaluation, frame[0]);
+    },
+    get looked() {
+      return readsOf(model, evaluation, evaluation.rows, alert.when.code, frame);
+    },
+    get reads() {
+      return this.looked.all;
+    },
+  };
+}
+
+function placeOf(rows: RowKeys, from: Ref, target: readonly string[]): string {
+  return keyPathOf(rows, target.length === 0 ? from.path : `${from.path}/${target.map(escapeKey).join('/')}`);
+}
+
+function offer(model: Model, { suggest }: Alert, evaluation: Computed, self: Ref): Offer | null {
   if (!suggest) return null;
   const value = suggest.code(evaluation, [self]);
   const json = value === null || value instanceof Gap ? undefined : toJson(value);
   if (json === undefined) return null;
-  return { path: keyPathOf(rows, `${self.path}/${escapeKey(suggest.target.key)}`), value: json, label: writeMessage(suggest.label, evaluation, [self, value], model.lang) };
+  return { path: keyPathOf(evaluation.rows, `${self.path}/${escapeKey(suggest.target.key)}`), value: json, label: writeMessage(suggest.label, evaluation, [self, value], model.lang) };
+}
+
+function areSame(a: readonly Raised[], b: readonly Raised[]): boolean {
+  return a.length === b.length && a.every((raised, i) => isSame(raised, b[i] as Raised));
 }
 
 function isSame(a: Raised, b: Raised): boolean {

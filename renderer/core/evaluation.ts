@@ -1,11 +1,11 @@
 // The computed truth of one state: named values, relevance, rules. In: a state and, when there is one, the evaluation
 // before it. Out: results, of which only those are computed again whose reads have changed.
+import type { Computed } from './computed.js';
 import { Day } from './expression/day.js';
 import { toValue } from './expression/params.js';
 import { isTable, Ref, sameValue, type Value } from './expression/value.js';
 import { isObject, own } from './data.js';
 import { rowRefs } from './expression/row-refs.js';
-import type { World } from './expression/evaluate.js';
 import type { Calendar } from './expression/calendar.js';
 import type { Computation, Model, Node } from './model.js';
 import type { Json } from './json.js';
@@ -50,7 +50,8 @@ interface Reading {
 type Same<T> = (a: T, b: T) => boolean;
 
 /** One state's results, computed when first asked for. */
-export class Evaluation implements World {
+export class Evaluation implements Computed {
+  readonly isLasting = true;
   readonly root: Ref;
   readonly params: Value;
   readonly calendar: Calendar;

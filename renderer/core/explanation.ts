@@ -1,8 +1,7 @@
 // Why a rule says what it says. In: a judged application and a rule. Out: for each of its conditions and targets, what
 // the condition came to, the answers that were looked at, and the named values on the way with their results.
 import type { Raised } from './alerts.js';
-import type { Derived } from './derive.js';
-import type { Evaluation } from './evaluation.js';
+import type { Computed } from './computed.js';
 import type { Code, World } from './expression/evaluate.js';
 import { Gap, pathOf, type Value } from './expression/value.js';
 import type { Json } from './json.js';
@@ -12,6 +11,13 @@ import { isIrrelevant } from './relevance.js';
 import { keyPathOf, type RowKeys } from './rows.js';
 import { targetsOf, type Target } from './targets.js';
 import { trace } from './trace.js';
+
+/** What a judgement has to offer to be explained. */
+export interface Explained {
+  readonly evaluation: Computed;
+  readonly irrelevant: ReadonlySet<string>;
+  readonly raised: readonly Raised[];
+}
 
 /** A named value that was asked for, and what it came to. */
 export interface NamedResult {
@@ -44,22 +50,22 @@ export interface Explanation {
 }
 
 /** All conditions of a rule in the order of the form, target by target. A condition without a target gives none. */
-export function explain(model: Model, derived: Derived, id: string): readonly Explanation[] {
+export function explain(model: Model, judged: Explained, id: string): readonly Explanation[] {
   return model.alerts
     .filter((alert) => alert.id === id)
     .flatMap((alert) =>
-      targetsOf(alert, derived.evaluation).map((target) => explainTarget(model, derived, alert, target)),
+      targetsOf(alert, judged.evaluation).map((target) => explainTarget(model, judged, alert, target)),
     );
 }
 
 /** Why one alert that is on the page was raised; undefined when it is no longer so. */
-export function explainRaised(model: Model, derived: Derived, rows: RowKeys, { id, path }: Raised): Explanation | undefined {
-  return explain(model, derived, id).find(({ outcome, paths }) => (outcome === 'fires' || outcome === 'unasked') && paths.some((pointer) => keyPathOf(rows, pointer) === path));
+export function explainRaised(model: Model, judged: Explained, rows: RowKeys, { id, path }: Raised): Explanation | undefined {
+  return explain(model, judged, id).find(({ outcome, paths }) => (outcome === 'fires' || outcome === 'unasked') && paths.some((pointer) => keyPathOf(rows, pointer) === path));
 }
 
 function explainTarget(
   model: Model,
-  { evaluation, irrelevant, raised }: Derived,
+  { evaluation, irrelevant, raised }: Explained,
   alert: Alert,
   target: Target,
 ): Explanation {
@@ -90,7 +96,7 @@ export function awaited(gap: Gap): readonly string[] {
 /** The named values that code asks for, directly or through others, in the order of asking. */
 function wayOf(
   model: Model,
-  evaluation: Evaluation,
+  evaluation: Computed,
   code: Code,
   frame: readonly Value[],
 ): Pick<Explanation, 'values' | 'reads'> {

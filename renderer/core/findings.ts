@@ -1,7 +1,7 @@
 // What the schema says about the answers. In: the state form of the data and the validators of its sections. Out:
 // findings by section, of which only those are made anew whose section changed.
+import type { Computed } from './computed.js';
 import { isObject, own } from './data.js';
-import type { Evaluation } from './evaluation.js';
 import { instances } from './instances.js';
 import { escapeKey, type Ref } from './expression/value.js';
 import type { Json, JsonObject } from './json.js';
@@ -64,7 +64,7 @@ export interface Facts {
   readonly validators: Validators;
   readonly state: State;
   readonly relevance: Relevance;
-  readonly evaluation: Evaluation;
+  readonly evaluation: Computed;
 }
 
 /** Everything the schema says. */
@@ -145,7 +145,7 @@ function complete(node: Node, value: Json | undefined, path: string, irrelevant:
 }
 
 /** Required fields whose asking depends on the answers: the validator does not know them, so the core reports them. Those of rows are looked for row by row. */
-function openGuarded(node: Node, evaluation: Evaluation, row: Ref | null): Finding[] {
+function openGuarded(node: Node, evaluation: Computed, row: Ref | null): Finding[] {
   const inner = node.item && (row || node.item.children.length === 0) ? [node.item] : [];
   const below = [...node.children, ...inner].flatMap((child) => openGuarded(child, evaluation, row));
   if (!node.relevant || !node.required || !node.parent || node.kind.shape === 'group') return below;

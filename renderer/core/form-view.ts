@@ -54,10 +54,15 @@ export function formView(seen: Seen, before: SeenBefore | null): FormView {
   return {
     title: model.title, step: state.step, role: model.steps[state.step]?.role ?? null, pieces, problems, summary, alerts, unacknowledged, choices,
     get submittable() {
-      return isWhole && !raised.some(isError) && !findings().all.some(isError);
+      return isWhole && isSubmittable(raised, findings());
     },
     steps: keepEqual(old?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status && a.problems === b.problems && a.alerts === b.alerts),
   };
+}
+
+/** Whether answers may be sent: no finding and no error alert, shown or not. */
+export function isSubmittable(raised: readonly Raised[], { all }: Findings): boolean {
+  return !raised.some(isError) && !all.some(isError);
 }
 
 /** How many of these stand on each step. */

@@ -1,9 +1,9 @@
 // Where a node stands in the data: once, or once a row. In: a node and a world. Out: the objects of the data.
-import { isObject, own } from './data.js';
+import { own } from './data.js';
 import type { World } from './expression/evaluate.js';
 import { rowRefs } from './expression/row-refs.js';
 import { Ref } from './expression/value.js';
-import type { Json, JsonObject } from './json.js';
+import type { Json } from './json.js';
 import type { Node } from './model.js';
 
 /** Every object of the data that has the shape of a node: one, or as many as there are rows around it; with `row`, those in that row. */
@@ -12,7 +12,7 @@ export function instances(node: Node, world: World, row: Ref | null = null): rea
   if (row && node === row.node) return [row];
   if (!parent) return [world.root];
   if (key === '*') return rowsOf(node, parent, world, row);
-  return instances(parent, world, row).map((ref) => new Ref(node, objectOf(own(ref.json, key)), ref, key));
+  return instances(parent, world, row).map((ref) => ref.group(node));
 }
 
 /** How many rows there are is a look at the rows, even when nothing in them is looked at. */
@@ -30,8 +30,4 @@ export function outermostList(node: Node | null): Node | null {
   let found: Node | null = null;
   for (let here = node; here?.parent; here = here.parent) if (here.key === '*') found = here;
   return found && found.children.length > 0 ? found.parent : null;
-}
-
-function objectOf(json: Json | undefined): JsonObject | undefined {
-  return isObject(json) ? json : undefined;
 }

@@ -1,6 +1,6 @@
 // The places that a result was read from, named values and their own places as one branch each, so that many results
 // that ask for one value share what it read. In: code and an evaluation. Out: key paths.
-import type { Evaluation } from './evaluation.js';
+import type { Computed } from './computed.js';
 import type { Code } from './expression/evaluate.js';
 import { escapeKey, type Ref, type Value } from './expression/value.js';
 import type { Model, Node } from './model.js';
@@ -43,7 +43,7 @@ export function sameReads(a: ReadTree, b: ReadTree): boolean {
  * Runs code once more and tells every place of the data that it looked at, through named values too. The computation in
  * progress depends on all of them: a value may stay equal while it looks elsewhere.
  */
-export function readsOf(model: Model, evaluation: Evaluation, rows: RowKeys, code: Code, frame: readonly Value[]): ReadTree {
+export function readsOf(model: Model, evaluation: Computed, rows: RowKeys, code: Code, frame: readonly Value[]): ReadTree {
   const items = new Set<string | ReadTree>();
   code(
     {

@@ -1,7 +1,7 @@
 // Which fields are not asked at present. In: an evaluation. Out: the paths whose `relevant` is not true; what lies
 // below such a path is not asked either.
+import type { Computed } from './computed.js';
 import { own } from './data.js';
-import type { Evaluation } from './evaluation.js';
 import { instances, outermostList } from './instances.js';
 import { escapeKey, type Ref } from './expression/value.js';
 import type { Json } from './json.js';
@@ -24,7 +24,7 @@ interface NotAsked {
 }
 
 /** Which fields are not asked; what is the same as before keeps its identity. */
-export function relevanceOf(model: Model, rows: RowKeys, evaluation: Evaluation, before: Relevance | null): Relevance {
+export function relevanceOf(model: Model, rows: RowKeys, evaluation: Computed, before: Relevance | null): Relevance {
   const byField = model.guarded.map((node) => notAsked(node, rows, evaluation));
   if (before && byField.every((places, i) => places === before.byField[i])) return before;
   const all = byField.flat();
@@ -33,7 +33,7 @@ export function relevanceOf(model: Model, rows: RowKeys, evaluation: Evaluation,
   return { byField, irrelevant: isSamePlaces ? before.irrelevant : new Set(all.map(({ path }) => path)), idle: all.filter(({ isAnswered }) => isAnswered).map(({ path }) => path) };
 }
 
-function notAsked(node: Node, rows: RowKeys, evaluation: Evaluation): readonly NotAsked[] {
+function notAsked(node: Node, rows: RowKeys, evaluation: Computed): readonly NotAsked[] {
   const { relevant, parent } = node;
   if (!relevant || !parent) return [];
   const judge = (ref: Ref): NotAsked[] => {

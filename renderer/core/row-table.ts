@@ -1,7 +1,7 @@
 // The rows of a list that lies in no other, and how they came from those of the state before. In: the data, the keys of
 // rows, the table before. Out: a table, by which results of single rows are kept (`results-by-row.ts`).
-import { isObject, own } from './data.js';
-import { Ref } from './expression/value.js';
+import { own } from './data.js';
+import type { Ref } from './expression/value.js';
 import { rowRefs } from './expression/row-refs.js';
 import type { Json } from './json.js';
 import type { Node } from './model.js';
@@ -49,7 +49,8 @@ function changeOf(path: string, json: readonly Json[], keys: readonly number[] |
     for (let i = 0; i < json.length; i++) if (isFresh(i, i)) fresh.push(i);
     return { kind: 'edited', fresh };
   }
-  const known = new Map(before ? rowKeys(before.keys ? { [path]: before.keys } : {}, path, before.json.length).map((key, i) => [key, i]) : []);
+  if (!before) return { kind: 'moved', from: new Int32Array(json.length).fill(-1), fresh: new Uint8Array(json.length).fill(1) };
+  const known = new Map(rowKeys(before.keys ? { [path]: before.keys } : {}, path, before.json.length).map((key, i) => [key, i]));
   const from = new Int32Array(json.length);
   const fresh = new Uint8Array(json.length);
   rowKeys(rows, path, json.length).forEach((key, i) => {
@@ -73,6 +74,5 @@ function innerRows(path: string, rows: RowKeys, before: RowKeys): ReadonlySet<nu
 function placeOf(node: Node, root: Ref): Ref {
   if (!node.parent) return root;
   const parent = placeOf(node.parent, root);
-  const json = own(parent.json, node.key);
-  return new Ref(node, isObject(json) ? (json) : undefined, parent, node.key);
+  return parent.group(node);
 }

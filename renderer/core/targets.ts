@@ -1,6 +1,6 @@
 // What a condition is judged for. In: a rule and an evaluation. Out: for each object of the data, or element of the
 // rule's list, the frame to judge it with and the paths that the alert would point at.
-import type { Evaluation } from './evaluation.js';
+import type { Computed } from './computed.js';
 import { escapeKey, Gap, Ref, type Value } from './expression/value.js';
 import { instances } from './instances.js';
 import type { Alert } from './model.js';
@@ -16,7 +16,7 @@ export interface Target {
 }
 
 /** Everything a condition is judged for; nothing when there is no row or element. */
-export function targetsOf(alert: Alert, evaluation: Evaluation): readonly Target[] {
+export function targetsOf(alert: Alert, evaluation: Computed): readonly Target[] {
   const selves = instances(alert.node.parent ?? alert.node, evaluation);
   return selves.flatMap((self): Target[] => {
     const here = { self, frame: [self], paths: pathsFrom(self, alert), awaits: null };

@@ -1,11 +1,11 @@
 // What one judgement looked at, for explanations. In: code and an evaluation. Out: every place, through named values too.
-import type { Evaluation } from './evaluation.js';
+import type { Computed } from './computed.js';
 import type { Code, World } from './expression/evaluate.js';
 import { escapeKey, type Value } from './expression/value.js';
 import type { Model, Node } from './model.js';
 
 /** Runs code without memory and tells the places of the data that it looked at, by pointer. */
-export function trace(model: Model, evaluation: Evaluation, code: Code, frame: readonly Value[]): ReadonlyMap<string, Node> {
+export function trace(model: Model, evaluation: Computed, code: Code, frame: readonly Value[]): ReadonlyMap<string, Node> {
   const reads = new Map<string, Node>();
   const values = new Map<string, Value>();
   const world: World = {

@@ -1,6 +1,6 @@
 // Which conditions were seen true, and which false, over all examples of a form. In: judged examples. Out: the names of
 // those that never were; such a condition may be wrong without anybody noticing.
-import type { Evaluation } from '../../renderer/core/evaluation.js';
+import type { Computed } from '../../renderer/core/computed.js';
 import type { Model } from '../../renderer/core/model.js';
 import { ruleName } from './examples.js';
 import { targetsOf } from '../../renderer/core/targets.js';
@@ -16,7 +16,7 @@ export class Coverage {
   }
 
   /** Takes note of one judged example. */
-  add(evaluation: Evaluation): void {
+  add(evaluation: Computed): void {
     this.#model.alerts.forEach((alert, i) => {
       for (const { frame, awaits } of targetsOf(alert, evaluation)) {
         const result = awaits ?? alert.when.code(evaluation, [...frame]);

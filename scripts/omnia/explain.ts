@@ -26,7 +26,7 @@ export const explain: Command = {
     const rules = new Set(model.alerts.map((alert) => alert.id));
     if (!rules.has(id)) throw new UsageError(words.unknownRule(id, [...rules]));
     const application = await read(texts.data, model, asked);
-    const explanations = explainRule(model, judge(engine, application).derived, id);
+    const explanations = explainRule(model, judge(engine, application).judgement, id);
     const blocks = explanations.map((explanation) => writeExplanation(explanation, model, application));
     output.write(`${id} · ${texts.data} · ${words.today(application.today)}\n\n`);
     output.write(blocks.length === 0 ? `${words.noTarget}\n` : `${blocks.join('\n\n')}\n`);

@@ -36,7 +36,7 @@ async function testForm(place: string, say: (line: string) => void): Promise<Cou
   const coverage = new Coverage(model);
   let failed = 0;
   const note = (name: string, { verdict, failures }: Outcome): void => {
-    if (verdict) coverage.add(verdict.derived.evaluation);
+    if (verdict) coverage.add(verdict.judgement.evaluation);
     if (failures.length > 0) failed += 1;
     for (const failure of failures) say(words.failed(name, failure));
   };

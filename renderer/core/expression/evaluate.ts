@@ -1,6 +1,6 @@
 // Turns a parsed expression into code that runs it: closures, no generated source. In: a `Tree` and the names it may
 // use. Out: `Code`, a function of the world (the answers, the day) and a frame of local variables.
-import { isObject, own } from '../data.js';
+import { own } from '../data.js';
 import type { Json } from '../json.js';
 import type { Node } from '../model.js';
 import type { Calendar } from './calendar.js';
@@ -62,7 +62,7 @@ export function toCode(tree: Tree, names: Names): Code {
     case '.':
       return propertyCode(toCode(tree[1], names), tree[2]);
     case 'list':
-      return listCode(tree[1].map((item) => toCode(item, names)));
+      return listCode(tree[1], names);
     case 'map': {
       const entries = tree[1].map(([key, item]) => [key, toCode(item, names)] as const);
       return (world, frame) => Object.fromEntries(entries.map(([key, code]) => [key, code(world, frame)]));
@@ -119,9 +119,9 @@ const propertyCode = (object: Code, name: string): Code => (world, frame) => {
 /** Reads one property of an object of the data. Lists are never missing; an absent object is an empty one. */
 function readField(world: World, ref: Ref, node: Node): Value {
   world.record(ref, node);
+  if (node.kind.shape === 'group') return ref.group(node);
   const json = own(ref.json, node.key);
   if (node.item) return rows(json, ref, node, node.item);
-  if (node.kind.shape === 'group') return new Ref(node, isObject(json) ? json : undefined, ref, node.key);
   const scalar = json === undefined || json === null || json === '' ? undefined : node.kind.scalar(json, node);
   return scalar === undefined ? new Gap([{ ref, node }]) : scalar;
 }
@@ -133,10 +133,15 @@ function rows(json: Json | undefined, ref: Ref, list: Node, item: Node): readonl
 }
 
 /** A list that holds an awaited answer is awaited as a whole. */
-const listCode = (items: readonly Code[]): Code => (world, frame) => {
-  const values = items.map((code) => code(world, frame));
-  return Gap.join(values) ?? values;
-};
+function listCode(items: readonly Tree[], names: Names): Code {
+  const codes = items.map((item) => toCode(item, names));
+  const constants = items.flatMap((item) => (item[0] === 'lit' ? [item[1]] : []));
+  if (constants.length === items.length) return () => constants;
+  return (world, frame) => {
+    const values = codes.map((code) => code(world, frame));
+    return Gap.join(values) ?? values;
+  };
+}
 
 function callCode(name: string, args: readonly Tree[], names: Names): Code {
   const codes = args.map((arg) => toCode(arg, names));
@@ -145,7 +150,8 @@ function callCode(name: string, args: readonly Tree[], names: Names): Code {
   const callee = library.get(name);
   if (!callee) throw new RangeError(`no function "${name}"`);
   return (world, frame) => {
-    const values = codes.map((code) => code(world, frame));
+    const values: Value[] = [];
+    for (const code of codes) values.push(code(world, frame));
     const gap = Gap.join(values);
     if (gap) return gap;
     return values.includes(null) ? null : (callee.run(values, world) as Value);

@@ -1,6 +1,6 @@
 // The functions that take an unevaluated argument: loops over a list with a variable, and those that look at a gap
 // without being stopped by it. In: argument trees. Out: code.
-import { toCode, type Code, type Frame, type Names, type World } from './evaluate.js';
+import { toCode, type Code, type Names } from './evaluate.js';
 import { finite, orNull } from './operators.js';
 import { Day } from './day.js';
 import { total } from './library/decimals.js';
@@ -13,27 +13,28 @@ interface Macro {
   code(args: readonly Tree[], names: Names): Code;
 }
 
-/** Each row with what the body says of it; null or a gap in place of the list passes through. */
-type Rows = readonly (readonly [row: Value, result: Value])[];
+/** What comes of the rows of a list and of what the body says of each. */
+type Combine = (rows: readonly Value[], results: readonly Value[]) => Value;
 
 /** Every macro by name. A list argument is the receiver: `list.exists(x, …)`. */
 export const macros: ReadonlyMap<string, Macro> = new Map(Object.entries({
-  exists: loop((rows) => some(rows, true)),
-  all: loop((rows) => not(some(rows.map(([row, result]) => [row, not(result)] as const), true))),
-  exists_one: loop((rows) => decided(rows, () => rows.filter(([, result]) => result === true).length === 1)),
-  filter: loop((rows) => decided(rows, () => rows.filter(([, result]) => result === true).map(([row]) => row))),
-  count: loop((rows) => decided(rows, () => rows.filter(([, result]) => result === true).length)),
-  map: loop((rows) => decided(rows, () => rows.map(([, result]) => result))),
-  sum: loop((rows) => decided(rows, () => finite(total(rows.map(([, result]) => result as number))))),
-  collect: loop((rows) => rows.map(([, result]) => result).filter((result) => result !== null && !(result instanceof Gap))),
-  sortBy: loop((rows) => decided(rows, () => [...rows].sort(([, a], [, b]) => order(a, b)).map(([row]) => row))),
-  repeated: loop((rows) => repeated(rows)),
+  exists: loop((_rows, results) => some(results, true)),
+  all: loop((_rows, results) => some(results, false)),
+  exists_one: loop(decided((_rows, results) => holding(results) === 1)),
+  filter: loop(decided((rows, results) => rows.filter((_row, i) => results[i] === true))),
+  count: loop(decided((_rows, results) => holding(results))),
+  map: loop(decided((_rows, results) => results)),
+  sum: loop(decided((_rows, results) => finite(total(results as readonly number[])))),
+  collect: loop((_rows, results) => results.filter((result) => result !== null && !(result instanceof Gap))),
+  sortBy: loop(decided((rows, results) => rows.map((row, i) => [row, results[i] as Value] as const).sort(([, a], [, b]) => order(a, b)).map(([row]) => row))),
+  repeated: loop(repeated),
   orElse: { accepts: (args) => args.length === 2, code: orElse },
   pick: { accepts: (args) => args.length % 2 === 0 && args.every((arg, i) => i % 2 === 1 || arg[0] === 'lit'), code: pick },
   present: { accepts: (args) => args.length === 1, code: present },
 } satisfies Record<string, Macro>));
 
-function loop(combine: (rows: Rows) => Value): Macro {
+/** A list that is null or a gap passes through. */
+function loop(combine: Combine): Macro {
   return {
     accepts: (args) => args.length === 3 && args[1]?.[0] === 'name',
     code([list, variable, body], names) {
@@ -44,34 +45,31 @@ function loop(combine: (rows: Rows) => Value): Macro {
       return (world, frame) => {
         const value = receiver(world, frame);
         if (!Array.isArray(value)) return value instanceof Gap ? value : null;
-        return combine(evaluateRows(value as readonly Value[], each, slot, world, frame));
+        const rows = value as readonly Value[];
+        const results: Value[] = [];
+        for (const row of rows) {
+          frame[slot] = row;
+          results.push(each(world, frame));
+        }
+        return combine(rows, results);
       };
     },
   };
 }
 
-function evaluateRows(items: readonly Value[], each: Code, slot: number, world: World, frame: Frame): Rows {
-  return items.map((item) => {
-    frame[slot] = item;
-    return [item, each(world, frame)] as const;
-  });
-}
-
-/** True as soon as one row is; open while one is open; otherwise false. */
-function some(rows: Rows, wanted: boolean): Value {
-  const results = rows.map(([, result]) => result);
-  if (results.includes(wanted)) return true;
-  return Gap.join(results) ?? (results.includes(null) ? null : false);
-}
-
-function not(value: Value): Value {
-  return typeof value === 'boolean' ? !value : value;
+/** `deciding` as soon as one row is; open while one is open; otherwise its opposite. */
+function some(results: readonly Value[], deciding: boolean): Value {
+  if (results.includes(deciding)) return deciding;
+  return Gap.join(results) ?? (results.includes(null) ? null : !deciding);
 }
 
 /** One half-filled row makes a total undecided. */
-function decided(rows: Rows, result: () => Value): Value {
-  const results = rows.map(([, value]) => value);
-  return Gap.join(results) ?? (results.includes(null) ? null : result());
+function decided(combine: Combine): Combine {
+  return (rows, results) => Gap.join(results) ?? (results.includes(null) ? null : combine(rows, results));
+}
+
+function holding(results: readonly Value[]): number {
+  return results.filter((result) => result === true).length;
 }
 
 function order(a: Value, b: Value): number {
@@ -80,16 +78,15 @@ function order(a: Value, b: Value): number {
 }
 
 /** The rows whose key occurred in an earlier row. */
-function repeated(rows: Rows): Value {
+function repeated(rows: readonly Value[], keys: readonly Value[]): Value {
   const seen = new Set<Value>();
-  return rows
-    .filter(([, key]) => {
-      if (key === null || key instanceof Gap) return false;
-      const again = seen.has(key);
-      seen.add(key);
-      return again;
-    })
-    .map(([row]) => row);
+  return rows.filter((_row, i) => {
+    const key = keys[i] as Value;
+    if (key === null || key instanceof Gap) return false;
+    const again = seen.has(key);
+    seen.add(key);
+    return again;
+  });
 }
 
 function orElse([first, second]: readonly Tree[], names: Names): Code {

@@ -61,7 +61,8 @@ function strict(args: readonly Tree[], names: Names, apply: (a: Value, b: Value,
   return (world, frame) => {
     const a = first(world, frame);
     const b = second(world, frame);
-    if (a instanceof Gap || b instanceof Gap) return Gap.join([a, b]);
+    const gap = Gap.either(a, b);
+    if (gap) return gap;
     return a === null || b === null ? null : apply(a, b, world);
   };
 }
@@ -88,7 +89,7 @@ function logic(args: readonly Tree[], names: Names, decisive: boolean): Code {
     if (a === decisive) return decisive;
     const b = second(world, frame);
     if (b === decisive) return decisive;
-    return Gap.join([a, b]) ?? (a === null || b === null ? null : !decisive);
+    return Gap.either(a, b) ?? (a === null || b === null ? null : !decisive);
   };
 }
 

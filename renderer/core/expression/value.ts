@@ -1,4 +1,5 @@
 // The values expressions compute with, and the two ways of having none. In: data and its nodes. Out: what code reads.
+import { isObject, own } from '../data.js';
 import type { Json, JsonObject } from '../json.js';
 import type { Node } from '../model.js';
 import { Day } from './day.js';
@@ -21,6 +22,7 @@ export interface Read {
 /** An object of the data together with the place it has in the form. */
 export class Ref {
   #path: string | undefined;
+  #groups: Map<Node, Ref> | undefined;
 
   constructor(
     readonly node: Node,
@@ -30,6 +32,16 @@ export class Ref {
     /** Property name, or position in its list. */
     readonly key: string,
   ) {}
+
+  /** The group `node` in this object: the very same whenever it is asked for. */
+  group(node: Node): Ref {
+    const known = this.#groups?.get(node);
+    if (known) return known;
+    const json = own(this.json, node.key);
+    const group = new Ref(node, isObject(json) ? json : undefined, this, node.key);
+    (this.#groups ??= new Map()).set(node, group);
+    return group;
+  }
 
   /** JSON Pointer of this object in the data. */
   get path(): string {
@@ -43,10 +55,21 @@ export class Gap {
 
   /** The gap of several operands together: any of their answers may decide. */
   static join(values: readonly Value[]): Gap | null {
-    const gaps = values.filter((value): value is Gap => value instanceof Gap);
+    if (!values.some(isGap)) return null;
+    const gaps = values.filter(isGap);
     if (gaps.length < 2) return gaps[0] ?? null;
     return new Gap(gaps.flatMap((gap) => gap.reads));
   }
+
+  /** The same for two operands. */
+  static either(a: Value, b: Value): Gap | null {
+    if (!(a instanceof Gap)) return b instanceof Gap ? b : null;
+    return b instanceof Gap ? new Gap([...a.reads, ...b.reads]) : a;
+  }
+}
+
+function isGap(value: Value): value is Gap {
+  return value instanceof Gap;
 }
 
 /** JSON Pointer of a read place. */
