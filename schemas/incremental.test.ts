@@ -6,19 +6,24 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../renderer/core/compile.js';
 import { createEngine, derive } from '../renderer/core/derive.js';
-import { sightOf } from '../renderer/core/bench.harness.js';
+import { saidOf, sightOf } from '../renderer/core/bench.harness.js';
 import { language } from '../renderer/core/expression/language.js';
 import type { Validators } from '../renderer/core/findings.js';
 import type { Json } from '../renderer/core/json.js';
+import { judgementOf } from '../renderer/core/judgement.js';
 import { randomAction } from '../renderer/core/random-action.harness.js';
 import type { Choose } from '../renderer/core/random-expression.harness.js';
 import { initialState, update } from '../renderer/core/update.js';
 import { loadForm } from '../scripts/generate/load-form.js';
 
 const TURNS = 12;
+
+/** Milliseconds. A run takes a second or two; on a machine busy with other work the whole takes minutes, and that is no failure. */
+const LIMIT = 600_000;
+
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(path.join(import.meta.dirname, entry.name)).includes('form.json'));
 
-test.each(folders.map(({ name }) => name))('%s: after any action, what is derived is what is computed from nothing', async (name) => {
+test.each(folders.map(({ name }) => name))('%s: after any action, what is derived is what is computed from nothing', { timeout: LIMIT }, async (name) => {
   const folder = path.join(import.meta.dirname, name);
   const model = compile(await loadForm(path.join(folder, 'form.json')), language);
   const { validators } = (await import(path.join(folder, 'generated/validators.js'))) as { validators: Validators };
@@ -32,12 +37,17 @@ test.each(folders.map(({ name }) => name))('%s: after any action, what is derive
       for (let turn = 0; turn < TURNS; turn++) {
         const action = randomAction(choose, model, state, derive(engine, state));
         const next = update(engine, state, action);
-        const seen = sightOf(model, derive(engine, next, state));
+        const derived = derive(engine, next, state);
+        const seen = sightOf(model, derived);
         const wanted = sightOf(model, derive(createEngine(model, validators), next));
         if (seen !== wanted) expect([action, JSON.parse(seen)]).toEqual([action, JSON.parse(wanted)]);
+        const judgement = judgementOf(engine, next);
+        const said = saidOf(model, judgement, judgement.findings, judgement.submittable);
+        const page = saidOf(model, derived, derived.findings, derived.view.submittable);
+        if (said !== page) expect([action, JSON.parse(said)]).toEqual([action, JSON.parse(page)]);
         state = next;
       }
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   );
 });

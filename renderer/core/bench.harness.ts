@@ -5,7 +5,8 @@ import { compile } from './compile.js';
 import { createEngine, derive, type Derived, type Engine } from './derive.js';
 import { language } from './expression/language.js';
 import { Gap, pathOf, Ref, toJson, type Value } from './expression/value.js';
-import { allFindings, type Finding, type Issue, type Validators } from './findings.js';
+import type { Explained } from './explanation.js';
+import { allFindings, type Finding, type Findings, type Issue, type Validators } from './findings.js';
 import type { FormSpec, SchemaSpec } from './form.js';
 import type { Json } from './json.js';
 import type { Model } from './model.js';
@@ -70,6 +71,13 @@ export function sightOf(model: Model, { view, findings, raised, notes, irrelevan
   const values = [...model.values.keys()].map((name) => [name, told(evaluation.named(name))]);
   const sight = { view, findings: allFindings(findings), raised, notes: [...notes], irrelevant: [...irrelevant], shown: [...shown], values };
   return JSON.stringify(sight, (key, value: unknown) => (key === 'node' ? (value as { path: string }).path : key === 'looked' ? undefined : value), 1);
+}
+
+/** What is said of a state, as text, whoever judged it; words and reads too. */
+export function saidOf(model: Model, { raised, irrelevant, evaluation }: Explained, findings: Findings, isSubmittable: boolean): string {
+  const values = [...model.values.keys()].map((name) => [name, told(evaluation.named(name))]);
+  const said = raised.map((alert) => ({ ...alert, reads: alert.reads, looked: undefined }));
+  return JSON.stringify({ said, findings: allFindings(findings), irrelevant: [...irrelevant], values, isSubmittable }, null, 1);
 }
 
 /** All fields of a view, groups and rows before what is in them. */

@@ -22,9 +22,13 @@ export function emit(root: Node, data: JsonObject): JsonObject {
 }
 
 function absorbObject(node: Node, data: JsonObject): JsonObject {
-  const known = node.children.map((child) => [child.key, absorbField(child, own(data, child.key))] as const);
-  const unknown = Object.entries(data).filter(([key]) => !node.byKey.has(key)).map(([key, value]) => [key, copy(value)] as const);
-  return Object.fromEntries([...known, ...unknown].filter(([, value]) => value !== undefined)) as JsonObject;
+  const entries: (readonly [string, Json])[] = [];
+  for (const child of node.children) {
+    const value = absorbField(child, own(data, child.key));
+    if (value !== undefined) entries.push([child.key, value]);
+  }
+  for (const [key, value] of Object.entries(data)) if (!node.byKey.has(key)) entries.push([key, copy(value)]);
+  return Object.fromEntries(entries);
 }
 
 function absorbField(node: Node, value: Json | undefined): Json | undefined {

@@ -145,12 +145,24 @@ function complete(node: Node, value: Json | undefined, path: string, irrelevant:
 }
 
 /** Required fields whose asking depends on the answers: the validator does not know them, so the core reports them. Those of rows are looked for row by row. */
-function openGuarded(node: Node, evaluation: Computed, row: Ref | null): Finding[] {
-  const inner = node.item && (row || node.item.children.length === 0) ? [node.item] : [];
-  const below = [...node.children, ...inner].flatMap((child) => openGuarded(child, evaluation, row));
-  if (!node.relevant || !node.required || !node.parent || node.kind.shape === 'group') return below;
-  const open = instances(node.parent, evaluation, row).filter((ref) => isExpected(ref) && own(ref.json, node.key) === undefined);
-  return [...open.map((ref) => ({ path: `${ref.path}/${escapeKey(node.key)}`, code: 'required', params: {}, level: 'error' }) as const), ...below];
+function openGuarded(node: Node, evaluation: Computed, row: Ref | null): readonly Finding[] {
+  return guardedBelow(node, row !== null).flatMap((guarded) =>
+    instances(guarded.parent as Node, evaluation, row).flatMap((ref) => (isExpected(ref) && own(ref.json, guarded.key) === undefined ? [missing(`${ref.path}/${escapeKey(guarded.key)}`)] : [])),
+  );
+}
+
+const guardedOf = [new WeakMap<Node, readonly Node[]>(), new WeakMap<Node, readonly Node[]>()] as const;
+
+/** The required fields, from a node on downwards, that are not always asked; without those of rows unless it lies in one. */
+function guardedBelow(node: Node, isInRow: boolean): readonly Node[] {
+  const memo = guardedOf[isInRow ? 1 : 0];
+  const known = memo.get(node);
+  if (known) return known;
+  const inner = node.item && (isInRow || node.item.children.length === 0) ? [node.item] : [];
+  const isGuarded = node.relevant && node.required && node.parent && node.kind.shape !== 'group';
+  const found = [...(isGuarded ? [node] : []), ...[...node.children, ...inner].flatMap((child) => guardedBelow(child, isInRow))];
+  memo.set(node, found);
+  return found;
 }
 
 /** Whether a group is begun, or has to be. */

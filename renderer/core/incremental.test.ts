@@ -2,10 +2,11 @@
 // is equal to what it was is the very same object.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sightOf, TODAY, validatorsOf, viewsOf } from './bench.harness.js';
+import { saidOf, sightOf, TODAY, validatorsOf, viewsOf } from './bench.harness.js';
 import { compile } from './compile.js';
 import { createEngine, derive, type Derived, type Engine } from './derive.js';
 import { language } from './expression/language.js';
+import { judgementOf } from './judgement.js';
 import { randomAction, randomData } from './random-action.harness.js';
 import type { Choose } from './random-expression.harness.js';
 import { randomForm } from './random-form.harness.js';
@@ -14,6 +15,9 @@ import { initialState, update } from './update.js';
 import type { FieldView, FormView } from './view.js';
 
 const TURNS = 12;
+
+/** Milliseconds. On a machine busy with other work hundreds of forms take minutes, and that is no failure. */
+const LIMIT = 600_000;
 
 /** What an action did. */
 interface Turn {
@@ -45,7 +49,7 @@ function play(numRuns: number, look: (turn: Turn) => void): void {
   );
 }
 
-test('after any action, what is derived is what is computed from nothing', () => {
+test('after any action, what is derived is what is computed from nothing', { timeout: LIMIT }, () => {
   play(300, ({ engine: { model, validators }, action, state, derived }) => {
     const seen = sightOf(model, derived);
     const wanted = sightOf(model, derive(createEngine(model, validators), state));
@@ -53,13 +57,22 @@ test('after any action, what is derived is what is computed from nothing', () =>
   });
 });
 
-test('after any action but a load, a field, piece or list of pieces that is equal is the same object', () => {
+test('after any action but a load, a field, piece or list of pieces that is equal is the same object', { timeout: LIMIT }, () => {
   play(150, ({ engine: { model }, action, before, derived }) => {
     if (action.type === 'load' || action.type === 'adopt' || before.view.step !== derived.view.step) return;
     const known = new Map(viewsOf(before.view).map((view) => [view.path, view]));
     const twins = viewsOf(derived.view).filter((view) => isTwin(known.get(view.path), view));
     if (twins.length > 0) expect([JSON.stringify(model.form), action, twins.map(({ path }) => path)]).toEqual(['(the form)', action, []]);
     expect(isTwin(before.view, derived.view)).toBe(false);
+  });
+});
+
+test('a document is judged as a page judges it', { timeout: LIMIT }, () => {
+  play(100, ({ engine, state, derived }) => {
+    const judgement = judgementOf(engine, state);
+    const said = saidOf(engine.model, judgement, judgement.findings, judgement.submittable);
+    const wanted = saidOf(engine.model, derived, derived.findings, derived.view.submittable);
+    if (said !== wanted) expect(JSON.parse(said)).toEqual(JSON.parse(wanted));
   });
 });
 
