@@ -149,7 +149,7 @@ function describe(model: Model, alert: Alert, evaluation: Computed, frame: reado
 function writtenLate(model: Model, alert: Alert, evaluation: Computed, frame: readonly [Ref, ...Value[]], path: string): Raised {
   const { id, level, source } = alert;
   return {
-    key: `${id}@${path}`, id, level, path, source, acknowledged: null, dismissed: false,
+    key: `${id}@${path}`, id, level, path, source, acknowledged: null, lapsed: false, dismissed: false,
     get message() {
       return writeMessage(alert.message, evaluation, [...frame], model.lang);
     },
@@ -185,9 +185,11 @@ function areSame(a: readonly Raised[], b: readonly Raised[]): boolean {
 }
 
 function isSame(a: Raised, b: Raised): boolean {
-  return a === b || (a.level === b.level && a.source === b.source && JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b)) && sameReads(a.looked, b.looked));
+  if (a === b) return true;
+  const isSaidAlike = a.message === b.message && a.key === b.key && a.level === b.level && a.action === b.action && a.source === b.source && a.lapsed === b.lapsed && a.dismissed === b.dismissed;
+  return isSaidAlike && isAlike(a.offer, b.offer) && isAlike(a.acknowledged, b.acknowledged) && sameReads(a.looked, b.looked);
 }
 
-function partsOf({ key, message, action, offer, acknowledged, lapsed, dismissed }: Raised): readonly unknown[] {
-  return [key, message, action, offer, acknowledged, lapsed, dismissed];
+function isAlike(a: object | null, b: object | null): boolean {
+  return a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -94,9 +94,10 @@ export function derive(engine: Engine, state: State, before: State | null = null
   const reach = new Reach(model, state, irrelevant, old?.reach ?? null, before && changes && irrelevant === old?.irrelevant ? reachChange(before, state, changes.paths) : null);
   const shown = shownAt(model, state, irrelevant, findings, alerts.raised, reach, old?.shown ?? null);
   reach.close();
+  const drawn = model.steps[state.step]?.nodes ?? [];
   const sameStep = before?.step === state.step && old !== null;
-  const dirty = sameStep && changes ? dirtyPaths(changes.paths, before, state, old, { evaluation, irrelevant, shown, notes, choices }) : null;
-  const pieces = piecesOf(model.steps[state.step]?.nodes ?? [], '', { lang: model.lang, state, irrelevant, shown, notes, choices, dirty, rowsBefore: before?.rows ?? null }, sameStep ? old.view.pieces : null);
+  const dirty = sameStep && changes ? dirtyPaths(drawn, changes.paths, before, state, old, { evaluation, irrelevant, shown, notes, choices }) : null;
+  const pieces = piecesOf(drawn, '', { lang: model.lang, state, irrelevant, shown, notes, choices, dirty, rowsBefore: before?.rows ?? null }, sameStep ? old.view.pieces : null);
   const view = formView({ model, isWhole, state, irrelevant, pieces, findings, raised: alerts.raised, shown, choices }, old);
   const result: Derived = {
     evaluation, relevance, irrelevant, judged, get findings() { return findings(); }, alerts, raised: alerts.raised, reach, notes, shown, prefills, beside, view,
@@ -113,9 +114,10 @@ export function stepPieces(engine: Engine, state: State, step: number): FieldVie
   return piecesOf(engine.model.steps[step]?.nodes ?? [], '', { lang: engine.model.lang, state, irrelevant, shown, notes, choices: view.choices, dirty: null, rowsBefore: null }, null);
 }
 
-/** Fields whose view may differ, as names by path of their group. */
-function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'evaluation' | 'irrelevant' | 'shown' | 'notes'> & { readonly choices: RowChoices }): ReadonlyMap<string, ReadonlySet<string>> {
+/** Fields of a step whose view may differ, as names by path of their group. */
+function dirtyPaths(nodes: readonly Node[], data: ReadonlySet<string>, before: State, after: State, old: Derived, next: Pick<Derived, 'evaluation' | 'irrelevant' | 'shown' | 'notes'> & { readonly choices: RowChoices }): ReadonlyMap<string, ReadonlySet<string>> {
   const dirty = new Map<string, Set<string>>();
+  const drawn = new Set(nodes.map(({ path }) => path));
   for (const path of data) mark(path);
   markDifferentEntries(before.raw, after.raw);
   markDifferentEntries(before.origins, after.origins);
@@ -143,6 +145,8 @@ function dirtyPaths(data: ReadonlySet<string>, before: State, after: State, old:
   }
 
   function mark(path: string): void {
+    const end = path.indexOf('/', 1);
+    if (!drawn.has(end === -1 ? path : path.slice(0, end))) return;
     for (let here = path; here !== ''; ) {
       const cut = here.lastIndexOf('/');
       const parent = here.slice(0, cut);

@@ -169,8 +169,10 @@ export class Evaluation implements Computed {
     const isSound = old !== undefined && this.#isSound(old.reads);
     const reads = new Set(isSound ? old.reads : []);
     const before = (old?.results ?? null) as ResultsByRow<T> | null;
-    const judge = (row: Ref): readonly T[] => this.#within(reads, row, () => compute(row));
-    const results = resultsByRow<T>({ count: refs.length, change, before, isSound, compute: (i) => judge(refs[i] as Ref), same });
+    const reading: { reads: Set<Dependency>; row: Ref | null } = { reads, row: null };
+    this.#reading.push(reading);
+    const results = resultsByRow<T>({ count: refs.length, change, before, isSound, compute: (i) => compute((reading.row = refs[i] as Ref)), same });
+    this.#reading.pop();
     this.#byRow[index] = { results, reads };
     return results.all;
   }

@@ -4,7 +4,7 @@ import type { Computed } from './computed.js';
 import type { Code } from './expression/evaluate.js';
 import { escapeKey, type Ref, type Value } from './expression/value.js';
 import type { Model, Node } from './model.js';
-import { keyPathOf, type RowKeys } from './rows.js';
+import { keyPathOf, NO_ROWS, type RowKeys } from './rows.js';
 
 /** Places in the order in which they were looked at, each once. */
 export class ReadTree {
@@ -34,6 +34,18 @@ export class ReadTree {
   }
 }
 
+const keyPaths = new WeakMap<RowKeys, WeakMap<Ref, string>>();
+
+/** The key path of an object of the data: many results look at the same rows. */
+function keyPathOfRef(rows: RowKeys, ref: Ref): string {
+  if (rows === NO_ROWS) return ref.path;
+  let known = keyPaths.get(rows);
+  if (!known) keyPaths.set(rows, (known = new WeakMap()));
+  let path = known.get(ref);
+  if (path === undefined) known.set(ref, (path = keyPathOf(rows, ref.path)));
+  return path;
+}
+
 /** Whether two results looked at the same places. */
 export function sameReads(a: ReadTree, b: ReadTree): boolean {
   return a === b || (a.items.length === b.items.length && a.items.every((item, i) => item === b.items[i] || (typeof item !== 'string' && typeof b.items[i] === 'object' && sameReads(item, b.items[i]))));
@@ -54,7 +66,7 @@ export function readsOf(model: Model, evaluation: Computed, rows: RowKeys, code:
       record(ref: Ref, node: Node) {
         evaluation.record(ref, node);
         // What the host knows is no answer: there is no field to go to.
-        if (node.kind.shape !== 'group' && node.index < model.nodes.length) items.add(keyPathOf(rows, `${ref.path}/${escapeKey(node.key)}`));
+        if (node.kind.shape !== 'group' && node.index < model.nodes.length) items.add(`${keyPathOfRef(rows, ref)}/${escapeKey(node.key)}`);
       },
       named(name) {
         const value = model.values.get(name);

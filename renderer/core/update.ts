@@ -145,7 +145,8 @@ function settle(engine: Engine, before: State, after: State): State {
   for (let round = 0; round < engine.model.prefilled.length; round++) {
     const filled = fill(engine, state, derive(engine, state, before));
     if (filled === state) return state;
-    state = park(engine, state, filled);
+    // Derived from what was on the page: what is the same as there stays the same object.
+    state = park(engine, state, filled, before);
   }
   return state;
 }
@@ -200,11 +201,11 @@ function withAnswer(state: State, path: string, value: Json | undefined, origin:
 }
 
 /** Moves answers aside whose field has just ceased to be asked, and brings those back whose field is asked again. */
-function park(engine: Engine, before: State, after: State): State {
+function park(engine: Engine, before: State, after: State, seen = before): State {
   let was = derive(engine, before).irrelevant;
   let state = after;
   for (let round = 0; round <= engine.model.guarded.length; round++) {
-    const now = derive(engine, state, before).irrelevant;
+    const now = derive(engine, state, seen).irrelevant;
     const gone = now === was ? [] : [...now].filter((path) => !was.has(path) && valueAt(state, path) !== undefined).sort(innermostFirst);
     const back = Object.keys(state.parked).filter((path) => !isIrrelevant(now, path)).sort(innermostFirst).reverse();
     if (gone.length === 0 && back.length === 0) return state;

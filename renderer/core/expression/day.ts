@@ -9,10 +9,12 @@ interface Civil {
 
 const FIRST = -719162; // 0001-01-01
 const LAST = 2932896; // 9999-12-31
+const MOST_READ = 4096;
 
 /** A day of the proleptic Gregorian calendar, years 1 to 9999. Interned: two equal days are the same object. */
 export class Day {
   static readonly #known = new Map<number, Day>();
+  static readonly #read = new Map<string, Day>();
 
   /** Days since 1970-01-01; negative before. */
   readonly days: number;
@@ -49,8 +51,15 @@ export class Day {
 
   /** Reads strict `YYYY-MM-DD`; undefined for any other text and for days that do not exist, such as 2026-02-30. */
   static parse(text: string): Day | undefined {
+    const known = Day.#read.get(text);
+    if (known) return known;
     const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
-    return match ? Day.from(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+    const day = match ? Day.from(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+    if (!day) return undefined;
+    // The same few days are read over and over; more than these are not kept.
+    if (Day.#read.size >= MOST_READ) Day.#read.clear();
+    Day.#read.set(text, day);
+    return day;
   }
 
   get year(): number {
