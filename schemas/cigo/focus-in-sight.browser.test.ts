@@ -19,12 +19,17 @@ function focusables(form: OmniaForm): { readonly target: HTMLElement; readonly s
     .map((target) => ({ target, seen: target.classList.contains('visually-hidden') ? ((target as HTMLInputElement).labels?.[0] ?? target) : target }));
 }
 
-/** Whether something else lies over an element, or it is out of the window. */
+/** Higher than so many pixels a thing need not be in sight as a whole. */
+const HIGH = 120;
+
+/** Whether something else lies over the middle of an element, or that is out of the window; of a high one over all of it. */
 function isHidden(form: OmniaForm, seen: HTMLElement): boolean {
-  const { left, right, top, bottom } = seen.getBoundingClientRect();
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const found = (form.renderRoot as ShadowRoot).elementFromPoint(x, y);
-  return !found || !(seen.contains(found) || found.contains(seen));
+  const { left, right, top, height } = seen.getBoundingClientRect();
+  const parts = height > HIGH ? [0.1, 0.3, 0.5, 0.7, 0.9] : [0.5];
+  return parts.every((part) => {
+    const found = (form.renderRoot as ShadowRoot).elementFromPoint((left + right) / 2, top + height * part);
+    return !found || !(seen.contains(found) || found.contains(seen));
+  });
 }
 
 async function shown(width: number): Promise<OmniaForm> {
