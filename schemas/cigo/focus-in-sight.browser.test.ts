@@ -20,7 +20,7 @@ function focusables(form: OmniaForm): { readonly target: HTMLElement; readonly s
 }
 
 /** Higher than so many pixels a thing need not be in sight as a whole. */
-const HIGH = 120;
+const HIGH = 100;
 
 /** Whether something else lies over the middle of an element, or that is out of the window; of a high one over all of it. */
 function isHidden(form: OmniaForm, seen: HTMLElement): boolean {
