@@ -1,6 +1,6 @@
 // What is spoken: each new thing once, in one region that is there from the start.
 import { afterEach, expect, test } from 'vitest';
-import { answer, draw, drawn, fill, formOf, one, place, press, spoken } from './form.harness.js';
+import { answer, draw, drawn, fill, formOf, leave, one, place, press, spoken } from './form.harness.js';
 import type { OmniaForm } from './omnia-form.js';
 
 const schema = formOf(
@@ -151,4 +151,16 @@ test('what was said is not left over on another step', async () => {
   await fill(form, '/count', '9');
   await press(form, 'Avanti');
   expect(spoken(form)).toBe('');
+});
+
+test('what cites the answer is said when it comes up and when its field is left, not with every key between', async () => {
+  const form = await draw({ schema });
+  await fill(form, '/count', '9');
+  const heard = hear(form);
+  for (const typed of ['1', '12', '123']) await answer(form, '/count', typed);
+  await said();
+  expect(heard.filter((text) => text.includes('Sono molti'))).toEqual([expect.stringContaining('12')]);
+  await leave(form);
+  await said();
+  expect(heard.at(-1)).toContain('Sono molti: 123.');
 });

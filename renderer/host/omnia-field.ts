@@ -15,7 +15,7 @@ import { drawPieces } from './draw-fields.js';
 import { OmniaChangedEvent, OmniaFaultEvent } from './events.js';
 import { focusOn } from './focus.js';
 import { listenToFields } from './listening.js';
-import { announcement } from './live-region.js';
+import { Announcer } from './live-region.js';
 import { Loading } from './loading.js';
 import { Look } from './look.js';
 import { styles } from './omnia-form.css.js';
@@ -87,6 +87,7 @@ export class OmniaField extends LitElement {
   #given: Json | undefined;
   #focus: string | null = null;
   readonly #speaker = new Speaker();
+  readonly #announcer = new Announcer();
   readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error) });
   readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), judge: (engine) => this.#judge(engine), refuse: (fault) => this.#refuse(fault), lost: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error) });
 
@@ -200,7 +201,7 @@ export class OmniaField extends LitElement {
   #onChange({ before, after, byPerson }: Change): void {
     const session = this.#session as Session;
     const old = session.engine.derived.get(before)?.view;
-    if (old) this.#say(announcement(old, session.derived.view, this.#words));
+    if (old) this.#say(this.#announcer.news(old, session.derived.view, this.#words, after.editing));
     this.requestUpdate();
     if (byPerson && after.data !== before.data) this.dispatchEvent(new OmniaChangedEvent(`/${NAME}`));
   }

@@ -15,7 +15,7 @@ import { OmniaChangedEvent, OmniaFaultEvent, OmniaSteppedEvent, OmniaSubmitEvent
 import { focusOn } from './focus.js';
 import { FormProperties } from './form-properties.js';
 import { listenToFields } from './listening.js';
-import { announcement } from './live-region.js';
+import { Announcer } from './live-region.js';
 import type { FormBundle } from './load-engine.js';
 import { contextFault } from './loading.js';
 import type { Drafts } from './lazy/drafts.js';
@@ -76,6 +76,7 @@ export class OmniaForm extends FormProperties {
   #asked = 0;
   readonly #internals = this.attachInternals();
   readonly #speaker = new Speaker();
+  readonly #announcer = new Announcer();
   readonly #owner = new OwnerForm(() => ({ name: this.name, value: this.data && JSON.stringify(this.data), disabled: isDisabled(this) }));
 
   constructor() {
@@ -242,7 +243,7 @@ export class OmniaForm extends FormProperties {
     const stepped = after.step !== before.step;
     if (after.context !== before.context) this.report(contextFault(engine.model, after.context));
     if (stepped) this.#speaker.clear();
-    else if (old) this.say(announcement(old, derived.view, this.#words));
+    else if (old) this.say(this.#announcer.news(old, derived.view, this.#words, after.editing));
     this.requestUpdate();
     this.step = session.stepId;
     if (stepped) this.dispatchEvent(new OmniaSteppedEvent(session.stepId));
