@@ -37,7 +37,7 @@ function pageOf(today: string): string {
   return `<!doctype html><html lang="it"><title>Prova</title><script type="module" src="/cigo-form.js"></script><main><h1>Prova</h1><cigo-form today="${today}" action="/domande"></cigo-form></main></html>`;
 }
 
-test.each(['f13'])('%s: from an empty form to the receipt with the keyboard alone', async (name) => {
+test.each(['f13', 'f05'])('%s: from an empty form to the receipt with the keyboard alone', async (name) => {
   stored.clear();
   const page = await browser.newPage({ locale: 'it-IT', timezoneId: 'Europe/Rome' });
   await page.goto(`${server.origin}/${name}.html`);
