@@ -17,7 +17,7 @@ export function gathered(view: FormView, ways: Ways): TemplateResult {
     look.close();
     (event.currentTarget as HTMLElement).querySelector<HTMLElement>('.alerts-toggle')?.focus();
   };
-  return html`<aside class="gathered ${problems + alerts === 0 && !isAside ? 'none' : ''}" part="alerts" aria-labelledby="gathered-title" @keydown=${close}>
+  return html`<aside class="gathered ${problems + alerts === 0 && !isAside ? 'empty' : ''}" part="alerts" aria-labelledby="gathered-title" @keydown=${close}>
     <button type="button" class="disclose alerts-toggle" lang=${words.lang} aria-expanded=${open ? 'true' : 'false'} aria-controls="gathered" @click=${() => look.toggle('alerts')}>
       <span>${words.gathered}</span>
       <span class="tallies">${problems > 0 ? html`<span class="tally error-tally">${words.problemCount(problems)}</span>` : nothing} ${alerts > 0 || problems === 0 ? html`<span class="tally">${words.alertCount(alerts)}</span>` : nothing}</span>

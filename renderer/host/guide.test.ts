@@ -210,3 +210,44 @@ test('a warning that nobody has read blocks sending on the review, is confirmed 
   await press(form, 'Invia');
   expect(sent).toBe(1);
 });
+
+async function bring(form: OmniaForm, id: string, text: string): Promise<void> {
+  const input = await until(() => form.renderRoot.querySelector<HTMLInputElement>(`#${id}`));
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'work.json', { type: 'application/json' }));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => spoken(form).includes('file'));
+}
+
+test('an application comes in from a file, as one change that can be undone', async () => {
+  const form = await opened();
+  await bring(form, 'bring-file', JSON.stringify(complete));
+  expect(form.data).toMatchObject({ person: { name: 'Ada' }, trip: { days: 4 } });
+  expect(form.origins['/person/name']).toBe('imported');
+  form.undo();
+  expect(form.data).toEqual({ papers: [] });
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['something else', '[1]'],
+  ['another object', '{"x":1}'],
+  ['a draft of another form', '{"form":"other","version":"1","data":{"person":{}}}'],
+])('a file that is %s changes nothing and says so', async (_name, content) => {
+  const form = await opened({ data: complete });
+  const before = JSON.stringify(form.data);
+  await bring(form, 'bring-file', content);
+  expect(spoken(form)).toContain('non è una domanda o una bozza');
+  expect(JSON.stringify(form.data)).toBe(before);
+});
+
+test('a previous application gives what stays the same, and nothing else', async () => {
+  const stable = {
+    ...schema,
+    properties: { ...schema.properties, person: { ...schema.properties?.['person'], ui: { stable: true } } },
+  };
+  const form = await draw({ schema: stable, data: { trip: { days: 9 } } });
+  await bring(form, 'copy-file', JSON.stringify(complete));
+  expect(form.data).toMatchObject({ person: { name: 'Ada' }, trip: { days: 9 } });
+});

@@ -3,6 +3,7 @@
 import { css } from 'lit';
 import { widgetStyles } from '../../components/widgets.css.js';
 import { answersStyles } from './answers.css.js';
+import { draftStyles } from './draft.css.js';
 import { gatheredStyles } from './gathered.css.js';
 import { metersStyles } from './meters.css.js';
 import { printStyles } from './print.css.js';
@@ -290,4 +291,4 @@ const frame = css`
 `;
 
 /** The sheets of the host, in order. */
-export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, answersStyles, printStyles];
+export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, answersStyles, draftStyles, printStyles];

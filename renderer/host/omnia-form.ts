@@ -272,6 +272,7 @@ export class OmniaForm extends FormProperties {
       focus: (id) => this.lead(id),
       edit: () => (this.mode = 'edit'),
       review: () => (this.mode = 'review'),
+      drafts: () => this.drafts,
       say: (text) => this.say(text),
       files: this.lasting.files,
       judged: () => this.loading.judged(),

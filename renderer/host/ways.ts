@@ -8,6 +8,7 @@ import type { Act, Files } from '../../components/widget.js';
 import type { Words } from '../../components/words.js';
 import { download } from './download.js';
 import { drawPieces } from './draw-fields.js';
+import type { Drafts } from './lazy/drafts.js';
 import type { Look } from './look.js';
 import type { Mode } from './mode.js';
 import type { Session } from './session.js';
@@ -31,6 +32,8 @@ export interface Ways extends Act {
   goToField(path: string): void;
   /** From reading all answers to filling in, at a step. */
   change(step: number): void;
+  /** The draft that is kept of this work, if one is. */
+  drafts(): Drafts | null;
   /** Back to the review that was left to change an answer. */
   toReview(): void;
   next(): void;
@@ -50,6 +53,7 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   edit(): void;
   /** Shows all answers to be checked. */
   review(): void;
+  readonly drafts?: () => Drafts | null;
   /** Says something in the live region. */
   say(text: string): void;
   /** Who takes files, for a form that asks for some. */
@@ -112,6 +116,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
       session.redo();
       stage.say(words.redone);
     },
+    drafts: () => stage.drafts?.() ?? null,
     exportData: () => download(`${model.id}.json`, stage.exported()),
     async print() {
       try {

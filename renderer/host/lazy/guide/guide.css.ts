@@ -46,6 +46,34 @@ export const guideStyles = css`
     padding-block: var(--_space);
     border-block-end: 1px solid var(--_soft-line);
   }
+  .bring {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .bring label {
+    display: block;
+    font-weight: 600;
+  }
+  .bring .hint {
+    margin: 0;
+  }
+  .bring input {
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+    color: var(--_text);
+    font: inherit;
+  }
+  .bring input::file-selector-button {
+    min-block-size: calc(var(--_target) - 4px);
+    margin-inline-end: var(--_space);
+    padding: 0 calc(var(--_space) * 2);
+    border: 1px solid var(--_primary);
+    border-radius: var(--_radius);
+    color: var(--_primary);
+    background: transparent;
+    font: inherit;
+    font-weight: 600;
+  }
   .documents {
     margin-block-end: calc(var(--_space) * 3);
   }

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ways } from '../../ways.js';
 import type { GuideWords } from '../../words/guide/words.js';
 import { drawDocuments } from './documents.js';
+import { drawFiles } from './files.js';
 
 /** Draws the page; nothing where the form says nothing of itself. */
 export function drawStart(guide: GuideWords, ways: Ways): TemplateResult | typeof nothing {
@@ -18,6 +19,7 @@ export function drawStart(guide: GuideWords, ways: Ways): TemplateResult | typeo
       ? nothing
       : html`<h4 id="needs" lang=${guide.lang}>${guide.needs}</h4>
           <ul class="needs" aria-labelledby="needs">${start.needs.map((text) => html`<li>${text}</li>`)}</ul>`}
+    ${drawFiles(guide, ways)}
     ${checklist?.decided && checklist.items.length > 0 ? drawDocuments(guide, ways, true) : nothing}
   </div>`;
 }

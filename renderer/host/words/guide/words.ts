@@ -7,6 +7,15 @@ export interface GuideWords {
   /** The start page. */
   readonly needs: string;
   readonly minutes: (minutes: number) => string;
+  /** Files that a person brings, and takes away. */
+  readonly bringing: string;
+  readonly importFile: string;
+  readonly importHint: string;
+  readonly startFrom: string;
+  readonly startFromHint: string;
+  readonly exportDraft: string;
+  readonly imported: string;
+  readonly notAFile: string;
   /** Search of a field by its name. */
   readonly find: string;
   readonly findLabel: string;
