@@ -3,17 +3,18 @@
 import { describe, expect, test } from 'vitest';
 import { emit } from '../renderer/core/data.js';
 import { initialState } from '../renderer/core/update.js';
-import { judgeCase, judgeFile, otherRules, readExamples, ruleCases } from '../scripts/omnia/examples.js';
+import { judgeCase, judgeFile, otherRules, readExamples, readLimits, ruleCases } from '../scripts/omnia/examples.js';
 import { houseForms, loadEngine } from '../scripts/omnia/load.js';
 
 for (const folder of await houseForms()) {
   const { engine } = await loadEngine(folder);
   const { model } = engine;
   const files = await readExamples(folder);
+  const limits = await readLimits(folder, files);
   const cases = ruleCases(model);
 
   describe(model.id, () => {
-    test.each([...files])('%s: alerts and values', (_name, file) => {
+    test.each([...files, ...limits])('%s: alerts and values', (_name, file) => {
       expect(judgeFile(engine, file).failures).toEqual([]);
     });
 

@@ -50,23 +50,54 @@ export interface Outcome {
 export async function readExamples(folder: string): Promise<ReadonlyMap<string, ExampleFile>> {
   const place = path.join(folder, 'examples');
   if (!existsSync(place)) return new Map();
-  const names = (await readdir(place)).filter((name) => name.endsWith('.json') && name !== UNNOTICED).sort();
+  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort();
   const files = names.map(
     async (name) => [name.slice(0, -'.json'.length), await readExample(path.join(place, name))] as const,
   );
   return new Map(await Promise.all(files));
 }
 
-/** Stands beside the examples without being one: see `omnia mutate`. */
-const UNNOTICED = 'unnoticed-changes.json';
-
 async function readExample(file: string): Promise<ExampleFile> {
-  const json = await readJsonFile(file);
+  return exampleOf(await readJsonFile(file), file);
+}
+
+function exampleOf(json: Json, file: string): ExampleFile {
   const { title = '', today = '', data, expected } = isObject(json) ? json : {};
   const { alerts, values = {}, submittable } = isObject(expected) ? expected : {};
   if (!isObject(data) || !Array.isArray(alerts) || !isObject(values))
     throw new InputError(words.inFile(file, words.notAnExample));
   return { title, today, data, expected: { alerts, values, submittable } } as unknown as ExampleFile;
+}
+
+/**
+ * Applications at the limits: each an example file with a few changes, and what is expected then. They stand in
+ * `examples/limits/`, many to a file, so that a limit costs a few lines and not a whole application.
+ * @throws {InputError} when one cannot be read, or has no base
+ */
+export async function readLimits(
+  folder: string,
+  files: ReadonlyMap<string, ExampleFile>,
+): Promise<ReadonlyMap<string, ExampleFile>> {
+  const place = path.join(folder, 'examples', 'limits');
+  if (!existsSync(place)) return new Map();
+  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).sort();
+  const lists = names.map(async (name) => {
+    const file = path.join(place, name);
+    const json = await readJsonFile(file);
+    if (!Array.isArray(json)) throw new InputError(words.inFile(file, words.notLimits));
+    return json.map(
+      (item: Json, i) => [`${name.slice(0, -'.json'.length)} ${i + 1}`, limitOf(item, files, file)] as const,
+    );
+  });
+  return new Map((await Promise.all(lists)).flat());
+}
+
+function limitOf(json: Json, files: ReadonlyMap<string, ExampleFile>, file: string): ExampleFile {
+  const { base, changes, ...others } = isObject(json) ? json : {};
+  const example = files.get(typeof base === 'string' ? base : '');
+  if (!example || !isObject(changes)) throw new InputError(words.inFile(file, words.notLimits));
+  const data = Object.entries(changes).reduce((changed, [at, value]) => set(changed, at, value), example.data);
+  return exampleOf({ ...others, data }, file);
 }
 
 /** All examples that the rules of a form carry, in the order of the form. */

@@ -12,9 +12,14 @@ const ON_TIME = { ...LATE, title: 'On time', today: '2026-11-20', expected: { al
 const BOUND = '/values/late: (today > sent) → (today >= sent)';
 const OPPOSITE = '/values/late: (today > sent) → (today <= sent)';
 
-const mutate = async (examples: Readonly<Record<string, unknown>>): Promise<{ code: number; output: string }> => {
+const mutate = async (
+  examples: Readonly<Record<string, unknown>>,
+  known: Readonly<Record<string, string>> = {},
+  only: readonly string[] = ['--only', 'late'],
+): Promise<{ code: number; output: string }> => {
   const files = Object.entries(examples).map(([name, content]) => [`examples/${name}.json`, content] as const);
-  return omnia(['mutate', await folderOf({ 'form.json': PARCEL, ...Object.fromEntries(files) }), '--only', 'late']);
+  const folder = await folderOf({ 'form.json': PARCEL, 'unnoticed-changes.json': known, ...Object.fromEntries(files) });
+  return omnia(['mutate', folder, ...only]);
 };
 
 test('a bound that no example stands on is told', async () => {
@@ -31,22 +36,23 @@ test('an example on the bound notices it', async () => {
   expect(code).toBe(0);
 });
 
-test('a change with a reason is no complaint', async () => {
-  const { code, output } = await mutate({
+test('an example at a limit, told by its changes, notices it too', async () => {
+  const { today: _today, data: _data, ...others } = ON_TIME;
+  const { output } = await mutate({
     late: LATE,
-    'unnoticed-changes': { [BOUND]: 'No two are sent on one day.' },
+    'limits/days': [{ ...others, base: 'late', today: '2026-11-20', changes: { '/weight': 2 } }],
   });
+  expect(output).toBe('2 changes: 2 noticed, 0 known to make no difference, 0 not noticed\n');
+});
+
+test.each([BOUND, '/values/*>= sent)'])('a change with a reason is no complaint: %s', async (name) => {
+  const { code, output } = await mutate({ late: LATE }, { [name]: 'No two are sent on one day.' });
   expect(output).toBe('2 changes: 1 noticed, 1 known to make no difference, 0 not noticed\n');
   expect(code).toBe(0);
 });
 
 test('a reason that nothing needs any more is a complaint', async () => {
-  const files = { late: LATE, 'on-time': ON_TIME, 'unnoticed-changes': { [OPPOSITE]: 'Nobody knows.' } };
-  const examples = Object.entries(files).map(([name, content]) => [`examples/${name}.json`, content] as const);
-  const { code, output } = await omnia([
-    'mutate',
-    await folderOf({ 'form.json': PARCEL, ...Object.fromEntries(examples) }),
-  ]);
+  const { code, output } = await mutate({ late: LATE, 'on-time': ON_TIME }, { [OPPOSITE]: 'Nobody knows.' }, []);
   expect(output).toContain(`listed as unnoticed, but an example notices it or it is gone: ${OPPOSITE}`);
   expect(code).toBe(1);
 });

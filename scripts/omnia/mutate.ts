@@ -10,7 +10,7 @@ import { set } from '../../renderer/core/pointer.js';
 import { bundleForm } from '../generate/bundle.js';
 import { loadForm } from '../generate/load-form.js';
 import type { Command } from './command.js';
-import { readExamples, ruleCases } from './examples.js';
+import { readExamples, readLimits, ruleCases } from './examples.js';
 import { UsageError } from './faults.js';
 import { loadEngine } from './load.js';
 import { Dependents } from './mutate/dependents.js';
@@ -20,7 +20,7 @@ import { readJsonFile } from './read-json.js';
 import { words } from './words.js';
 
 /** Changes that are known to make no difference: the change in words, and why nothing can tell. */
-const KNOWN = 'examples/unnoticed-changes.json';
+const KNOWN = 'unnoticed-changes.json';
 
 /** `omnia mutate FORM [--only RULE]`. */
 export const mutate: Command = {
@@ -31,7 +31,7 @@ export const mutate: Command = {
     const say = (line: string): void => void output.write(`${line}\n`);
     const { engine, folder } = await loadEngine(place);
     const files = await readExamples(folder);
-    const trial = new Trial(engine, files, ruleCases(engine.model));
+    const trial = new Trial(engine, new Map([...files, ...(await readLimits(folder, files))]), ruleCases(engine.model));
     const { form } = await bundleForm(await loadForm(path.join(folder, 'form.json')));
     const known = await knownChanges(path.join(folder, KNOWN));
     const changes = changesOf(form as unknown as JsonObject, siblingsIn(engine.model)).filter(
@@ -41,11 +41,12 @@ export const mutate: Command = {
     const rulesOf = ({ rule, at }: Change): ReadonlySet<string> | null =>
       rule === null ? dependents.of(at) : new Set([rule]);
     const unnoticed = changes.filter((change) => trial.noticedBy(changed(form, change), rulesOf(change)) === null);
-    const fresh = unnoticed.filter((change) => !known.has(nameOf(change)));
-    const names = new Set(unnoticed.map(nameOf));
-    const stale = only === undefined ? [...known.keys()].filter((name) => !names.has(name)) : [];
+    const fresh = unnoticed.filter((change) => !known.some(({ pattern }) => pattern.test(nameOf(change))));
+    const stale = known.filter(
+      ({ pattern }) => only === undefined && !unnoticed.some((change) => pattern.test(nameOf(change))),
+    );
     for (const change of fresh) say(words.unnoticed(nameOf(change)));
-    for (const name of stale) say(words.noticedAfterAll(name));
+    for (const { text } of stale) say(words.noticedAfterAll(text));
     say(
       words.mutated(changes.length, changes.length - unnoticed.length, unnoticed.length - fresh.length, fresh.length),
     );
@@ -61,9 +62,21 @@ function nameOf({ at, words: change }: Change): string {
   return `${at.replace(/\/expr$/, '')}: ${change}`;
 }
 
-async function knownChanges(file: string): Promise<ReadonlyMap<string, Json>> {
-  const json = await readJsonFile(file).catch(() => ({}));
-  return new Map(isObject(json) ? Object.entries(json) : []);
+/** A change, or a family of them, that makes no difference. */
+interface Known {
+  readonly text: string;
+  readonly pattern: RegExp;
+}
+
+async function knownChanges(file: string): Promise<readonly Known[]> {
+  const json: Json = await readJsonFile(file).catch(() => ({}));
+  return Object.keys(isObject(json) ? json : {}).map((text) => ({ text, pattern: patternOf(text) }));
+}
+
+/** The text itself, with `*` for any text. */
+function patternOf(text: string): RegExp {
+  const parts = text.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's');
 }
 
 /** Fields of the same kind beside one that an expression names from the root: what a wrong name could be. */

@@ -2,7 +2,7 @@
 // example has shown, and the count.
 import type { Command } from './command.js';
 import { Coverage } from './coverage.js';
-import { judgeCase, judgeFile, otherRules, readExamples, ruleCases, type Outcome } from './examples.js';
+import { judgeCase, judgeFile, otherRules, readExamples, readLimits, ruleCases, type Outcome } from './examples.js';
 import { UsageError } from './faults.js';
 import { houseForms, loadEngine } from './load.js';
 import { words } from './words.js';
@@ -41,12 +41,13 @@ async function testForm(place: string, say: (line: string) => void): Promise<Cou
     for (const failure of failures) say(words.failed(name, failure));
   };
   say(words.examples(model.id, files.size, cases.length));
-  for (const [name, file] of files) note(name, judgeFile(engine, file));
+  const limits = await readLimits(folder, files);
+  for (const [name, file] of [...files, ...limits]) note(name, judgeFile(engine, file));
   for (const one of cases)
     note(`${one.name} (${one.example.base}, ${one.example.today})`, judgeCase(engine, files, one));
   const others = otherRules(model, files);
   if (others.length > 0) say(words.expectsOtherRules(others.join(', ')));
   if (coverage.neverTrue.length > 0) say(words.neverTrue(coverage.neverTrue.join('; ')));
   if (coverage.neverFalse.length > 0) say(words.neverFalse(coverage.neverFalse.join('; ')));
-  return { passed: files.size + cases.length - failed, failed };
+  return { passed: files.size + limits.size + cases.length - failed, failed };
 }

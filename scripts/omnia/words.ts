@@ -48,7 +48,7 @@ that were true, or false, in no example. Exit code 1 when an example does not ho
 
 Changes every condition, value, function and figure of a form in one place at a time (operators, bounds, names, constants)
 and runs its examples. A change that no example notices is a line that no example proves: add one, or list the change in
-examples/unnoticed-changes.json with the reason why nothing can tell the difference. Takes minutes for a large form.
+unnoticed-changes.json beside the form ("*" in it stands for any text) with the reason why nothing can tell the difference. Takes minutes for a large form.
   --only RULE   only the conditions of this rule, or the value or function of this name
 Exit code 1 when a change is neither noticed nor listed, or listed and noticed.`,
   translate: `omnia translate FORM LANG
@@ -78,7 +78,8 @@ export const words = {
   notALanguage: (word: string) => `"${word}" is no language tag; write "de" or "pt-BR".`,
   ownLanguage: (lang: string) => `the form is written in "${lang}"; translate it into another language.`,
   translated: (file: string, done: number, all: number) => `${file}: ${done} of ${all} texts translated`,
-  coverage: (form: string, lang: string, done: number, all: number) => `${form} in ${lang}: ${done} of ${all} texts translated (${Math.floor((100 * done) / Math.max(1, all))} %).`,
+  coverage: (form: string, lang: string, done: number, all: number) =>
+    `${form} in ${lang}: ${done} of ${all} texts translated (${Math.floor((100 * done) / Math.max(1, all))} %).`,
   unknownRule: (id: string, known: readonly string[]) => `the form has no rule "${id}".${didYouMean(id, known)}`,
   threadDied: (why: string) => `a thread stopped: ${why}`,
   unexpected: (why: string) => `omnia failed, which is a fault of its own: ${why}`,
@@ -129,6 +130,7 @@ export const words = {
   valueDiffers: (name: string, expected: string, found: string) =>
     `value ${name}: expected ${expected}, found ${found}`,
   notAnExample: 'not an example: it needs "data", and "expected" with the list of "alerts".',
+  notLimits: 'not a list of limits: each needs "base" (an example file), "changes" and "expected".',
   noBase: (base: string, known: readonly string[]) => `no example file "${base}".${didYouMean(base, known)}`,
   changesNothing: (path: string) => `changes "${path}", which neither the form nor the example file has.`,
   expectsOtherRules: (ids: string) => `expected of rules that the form does not have, not asked for: ${ids}`,
