@@ -53,6 +53,8 @@ export interface Words {
   readonly whatIf: string;
   readonly print: string;
   readonly backToReview: string;
+  /** The page has the answers; nobody said that they were sent. */
+  readonly handedOver: string;
   /** Heading of the page on which all is read again. */
   readonly review: string;
   readonly steps: string;

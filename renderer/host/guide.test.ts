@@ -209,6 +209,7 @@ test('a warning that nobody has read blocks sending on the review, is confirmed 
   await form.updateComplete;
   await press(form, 'Invia');
   expect(sent).toBe(1);
+  expect(spoken(form)).toContain('consegnati alla pagina');
 });
 
 async function bring(form: OmniaForm, id: string, text: string): Promise<void> {

@@ -261,6 +261,13 @@ export class OmniaForm extends FormProperties {
     return isDisabled(this) || this.lasting.reading;
   }
 
+  /** Asks the page to send. Without an `action` that is all that happens, and all that is said. */
+  #handOver(files: OmniaSubmitEvent['files']): boolean {
+    if (this.data === undefined) return false;
+    if (!this.action) this.say(this.#words.handedOver);
+    return this.dispatchEvent(new OmniaSubmitEvent(this.data, files));
+  }
+
   #ways(session: Session): Ways {
     return waysOf(session, {
       words: this.#words,
@@ -276,7 +283,7 @@ export class OmniaForm extends FormProperties {
       say: (text) => this.say(text),
       files: this.lasting.files,
       judged: () => this.loading.judged(),
-      submit: () => this.lasting.submit((files) => this.data !== undefined && this.dispatchEvent(new OmniaSubmitEvent(this.data, files))),
+      submit: () => this.lasting.submit((files) => this.#handOver(files)),
       failed: (path, error) => this.lost(path, error),
     });
   }

@@ -50,6 +50,7 @@ export const words: Words = {
   missing: 'Was noch fehlt',
   whatIf: 'Was ändert sich, wenn …',
   print: 'Zusammenfassung drucken',
+  handedOver: 'Die Daten wurden der Seite übergeben, die das Formular enthält: Das Senden hängt von ihr ab.',
   backToReview: 'Zurück zur Zusammenfassung',
   review: 'Zusammenfassung',
   steps: 'Schritte des Antrags',

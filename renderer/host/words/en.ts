@@ -51,6 +51,7 @@ export const words: Words = {
   missing: 'What is missing',
   whatIf: 'What changes if…',
   print: 'Print the summary',
+  handedOver: 'The data were handed to the page that holds the form: sending is up to it.',
   backToReview: 'Back to the review',
   review: 'Review',
   steps: 'Steps of the form',

@@ -55,6 +55,7 @@ export const words: Words = {
   missing: 'Che cosa manca',
   whatIf: 'Che cosa cambia se…',
   print: 'Stampa il riepilogo',
+  handedOver: 'I dati sono stati consegnati alla pagina che ospita il modulo: è la pagina a occuparsi dell’invio.',
   backToReview: 'Torna al riepilogo',
   review: 'Riepilogo',
   steps: 'Passi della compilazione',
