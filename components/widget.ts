@@ -1,5 +1,5 @@
 // What a widget is: a function from a view to a template, drawn in the host's one shadow root. Types only.
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { FieldView } from '../renderer/core/view.js';
 import type { Words } from './words.js';
 
@@ -55,6 +55,8 @@ export interface Act {
   readonly isHoliday?: (day: string) => boolean;
   /** Says something in the live region, politely. */
   readonly say?: (text: string) => void;
+  /** Adopts the sheet of a widget that came later. */
+  readonly takeIn?: (sheet: CSSResult) => void;
   /** What is done with files; when absent, a file is described by hand. */
   readonly files?: Files;
   /** Takes the value that an alert offers. */

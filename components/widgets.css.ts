@@ -1,10 +1,8 @@
-// The sheets of all widgets, in order.
+// The sheets of the widgets that are there from the start, in order; those of others come with them.
 import { alertStyles } from './alert.css.js';
-import { attachmentStyles } from './attachment/attachment.css.js';
 import { choiceStyles } from './choice/choice.css.js';
 import { dateStyles } from './date/date.css.js';
 import { fieldStyles } from './field.css.js';
-import { tableStyles } from './table/table.css.js';
 
 /** What a root adopts in which widgets are drawn. */
-export const widgetStyles = [fieldStyles, alertStyles, choiceStyles, dateStyles, tableStyles, attachmentStyles];
+export const widgetStyles = [fieldStyles, alertStyles, choiceStyles, dateStyles];

@@ -10,6 +10,8 @@ import { NO_REMOVAL, remove, removedLine, type Removal } from '../list/removed.j
 import { local, type Change } from '../local.js';
 import type { Act, Files, FileStatus, Widget } from '../widget.js';
 
+export { attachmentStyles } from './attachment.css.js';
+
 /** Draws a list of files; without anyone to take them, a list of their descriptions. */
 export const attachment: Widget = (view, act) => {
   const { file } = view.node.ui;

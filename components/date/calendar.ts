@@ -4,6 +4,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Words } from '../words.js';
 import { addDays, addMonths, isoOf, mondayOf, readIso, weeksOf } from './month.js';
 
+export { calendarStyles } from './calendar.css.js';
+
 /** What a calendar is opened with. Days are ISO dates. */
 export interface CalendarProps {
   readonly words: Words;

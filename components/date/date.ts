@@ -30,7 +30,8 @@ function opener(view: FieldView, act: Act, { isMissing }: State, change: Change<
     const control = line?.querySelector('input');
     if (!line || !control) return;
     try {
-      const { chooseDay } = await calendar.come();
+      const { chooseDay, calendarStyles } = await calendar.come();
+      act.takeIn?.(calendarStyles);
       if (isMissing) change({ isMissing: false });
       const day = await chooseDay(line, { words, label: view.node.label, chosen: typeof view.value === 'string' ? view.value : null, ...(act.today ? { today: act.today } : {}), ...(act.isHoliday ? { isHoliday: act.isHoliday } : {}) });
       if (day !== null) write(control, day, words.dateFormat);

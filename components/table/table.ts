@@ -13,6 +13,8 @@ import type { Act, Widget } from '../widget.js';
 import { written } from '../written.js';
 import { cellOf, columnsOf, hasProblem, PER_PAGE, rowsFound, type Search } from './rows.js';
 
+export { tableStyles } from './table.css.js';
+
 /** From so many rows on there is something to look for. */
 const WORTH_SEARCHING = 10;
 

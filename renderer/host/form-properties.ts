@@ -94,9 +94,7 @@ export abstract class FormProperties extends LitElement {
     failed: (part, error) => this.lost(part, error),
   }));
 
-  protected readonly look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error) });
-  /** So many late sheets are in use. */
-  #worn = 0;
+  protected readonly look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => this.lost(part, error), wear: () => this.shadowRoot && this.#wear(this.shadowRoot) });
 
   constructor() {
     super();
@@ -138,14 +136,11 @@ export abstract class FormProperties extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const { shadowRoot } = this;
-    if (shadowRoot && this.look.sheets.length > this.#worn) this.#wear(shadowRoot);
     this.look.opened(this.renderRoot as ShadowRoot);
   }
 
   /** Gives the root its sheets, as many as have come. */
   #wear(root: ShadowRoot): void {
-    this.#worn = this.look.sheets.length;
     wear(root, [...(this.constructor as typeof FormProperties).elementStyles, ...this.look.sheets]);
   }
 

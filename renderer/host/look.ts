@@ -15,6 +15,8 @@ export type GuideDialog = 'find' | 'missing' | 'whatIf';
 export interface Onlooker {
   changed(): void;
   failed(part: string, error: unknown): void;
+  /** A sheet came. */
+  wear(): void;
 }
 
 /** The look of one form. */
@@ -43,14 +45,21 @@ export class Look {
   /** Sheets that came with parts. */
   readonly #sheets = new Set<CSSResult>();
   readonly #changed: () => void;
+  readonly #wear: () => void;
 
-  constructor({ changed, failed }: Onlooker) {
+  constructor({ changed, failed, wear }: Onlooker) {
+    this.#wear = wear;
     this.#changed = changed;
     const late = <T>(part: string, load: () => Promise<T>): Late<T> => new Late(load, { come: changed, fail: (error) => failed(part, error) });
     this.#late = late;
-    this.panel = late('the list of alerts', () => import('./lazy/panel.js'));
-    this.why = late('the reasons of an alert', () => import('./lazy/why.js'));
-    this.answers = late('the answers', () => import('./lazy/answers.js'));
+    const dressed = async <T extends { readonly sheets: readonly CSSResult[] }>(load: Promise<T>): Promise<T> => {
+      const part = await load;
+      this.takeIn(...part.sheets);
+      return part;
+    };
+    this.panel = late('the list of alerts', () => dressed(import('./lazy/panel.js')));
+    this.why = late('the reasons of an alert', () => dressed(import('./lazy/why.js')));
+    this.answers = late('the answers', () => dressed(import('./lazy/answers.js')));
   }
 
   /** The guided parts in a language, if they are there; the first look asks for them. */
@@ -58,13 +67,20 @@ export class Look {
     const known = this.#guides.get(lang);
     if (known) return known.part;
     const guide = this.#late('the guide', async () => {
-      const { guideIn, guideStyles } = await import('./lazy/guide/guide.js');
+      const { guideIn, sheets } = await import('./lazy/guide/guide.js');
       const guide = await guideIn(lang);
-      this.#sheets.add(guideStyles);
+      this.takeIn(...sheets);
       return guide;
     });
     this.#guides.set(lang, guide);
     return guide.part;
+  }
+
+  /** Takes in sheets that came with a part; they are worn before it is drawn. */
+  takeIn(...sheets: readonly CSSResult[]): void {
+    const { size } = this.#sheets;
+    for (const sheet of sheets) this.#sheets.add(sheet);
+    if (this.#sheets.size > size) this.#wear();
   }
 
   /** Something outside of the answers has changed. */

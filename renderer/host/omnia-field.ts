@@ -20,6 +20,7 @@ import { Loading } from './loading.js';
 import { Look } from './look.js';
 import { styles } from './omnia-form.css.js';
 import { Session, type Change } from './session.js';
+import { wear } from './sheets.js';
 import { Speaker } from './speaker.js';
 import { waysOf } from './ways.js';
 import { italian, wordsFor } from './words/catalogues.js';
@@ -88,7 +89,7 @@ export class OmniaField extends LitElement {
   #focus: string | null = null;
   readonly #speaker = new Speaker();
   readonly #announcer = new Announcer();
-  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error) });
+  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error), wear: () => this.shadowRoot && wear(this.shadowRoot, [...(this.constructor as typeof OmniaField).elementStyles, ...this.#look.sheets]) });
   readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), judge: (engine) => this.#judge(engine), refuse: (fault) => this.#refuse(fault), lost: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error) });
 
   constructor() {
@@ -126,6 +127,7 @@ export class OmniaField extends LitElement {
   }
 
   protected override updated(): void {
+    this.#look.opened(this.renderRoot as ShadowRoot);
     const id = this.#focus;
     this.#focus = null;
     if (id !== null) focusOn(this.renderRoot, id);

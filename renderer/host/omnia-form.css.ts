@@ -2,7 +2,6 @@
 // in the tokens.
 import { css } from 'lit';
 import { widgetStyles } from '../../components/widgets.css.js';
-import { answersStyles } from './answers.css.js';
 import { draftStyles } from './draft.css.js';
 import { gatheredStyles } from './gathered.css.js';
 import { metersStyles } from './meters.css.js';
@@ -290,5 +289,5 @@ const frame = css`
   }
 `;
 
-/** The sheets of the host, in order. */
-export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, answersStyles, draftStyles, printStyles];
+/** The sheets of the host that are there from the start, in order. */
+export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, draftStyles, printStyles];

@@ -108,6 +108,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
       return day !== undefined && model.calendar.isHoliday(day);
     },
     say: (text) => stage.say(text),
+    takeIn: (sheet) => look.takeIn(sheet),
     undo() {
       session.undo();
       stage.say(words.undone);

@@ -9,6 +9,7 @@ import { list } from '../../components/list/list.js';
 import { multiLine } from '../../components/multi-line/multi-line.js';
 import { note } from '../../components/note/note.js';
 import { number } from '../../components/number/number.js';
+import { dressed } from '../../components/sheets.js';
 import { several } from '../../components/several/several.js';
 import { text } from '../../components/text/text.js';
 import type { Widget } from '../../components/widget.js';
@@ -26,8 +27,8 @@ export const widgets = {
   'yes-no': yesNo,
   declaration,
   group,
-  attachment: late(() => import('../../components/attachment/attachment.js').then(({ attachment }) => attachment), coming, list),
+  attachment: late(() => import('../../components/attachment/attachment.js').then(({ attachment, attachmentStyles }) => dressed(attachment, attachmentStyles)), coming, list),
   list,
-  table: late(() => import('../../components/table/table.js').then(({ table }) => table), coming, list),
+  table: late(() => import('../../components/table/table.js').then(({ table, tableStyles }) => dressed(table, tableStyles)), coming, list),
   note,
 } satisfies Record<KindName, Widget>;

@@ -5,6 +5,10 @@ import { stepPieces } from '../../core/derive.js';
 import type { Step } from '../../core/model.js';
 import { drawPieces } from '../draw-fields.js';
 import type { Ways } from '../ways.js';
+import { answersStyles } from './answers.css.js';
+
+/** Sheets that come with it. */
+export const sheets = [answersStyles];
 
 /** Draws the answers of all steps that ask something. */
 export function drawAnswers(ways: Ways): TemplateResult {

@@ -10,7 +10,11 @@ import { fieldLink } from '../error-summary.js';
 import { errorText } from '../live-region.js';
 import { placeName } from '../place-name.js';
 import type { Ways } from '../ways.js';
+import { panelStyles } from './panel.css.js';
 import { drawPutAside } from './put-aside.js';
+
+/** Sheets that come with it. */
+export const sheets = [panelStyles];
 
 /** One line of the list. */
 interface Entry {

@@ -13,6 +13,12 @@ import { written } from '../../../components/written.js';
 import { fieldLink } from '../error-summary.js';
 import { placeName } from '../place-name.js';
 import type { Ways } from '../ways.js';
+import { answersStyles } from './answers.css.js';
+import { panelStyles } from './panel.css.js';
+import { whyStyles } from './why.css.js';
+
+/** Sheets that come with it. */
+export const sheets = [answersStyles, panelStyles, whyStyles];
 
 /** Draws the dialog; nothing when the alert is no longer so. */
 export function drawWhy(key: string, ways: Ways): TemplateResult | typeof nothing {

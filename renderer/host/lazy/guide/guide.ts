@@ -6,6 +6,10 @@ import type { GuideWords } from '../../words/guide/words.js';
 import { guideWordsFor } from '../../words/guide/catalogues.js';
 import type { GuideDialog } from '../../look.js';
 import type { Ways } from '../../ways.js';
+import { answersStyles } from '../answers.css.js';
+import { panelStyles } from '../panel.css.js';
+import { whyStyles } from '../why.css.js';
+import { guideStyles } from './guide.css.js';
 import { drawDocuments } from './documents.js';
 import { drawFind } from './find.js';
 import { drawMissingDialog } from './missing-list.js';
@@ -14,7 +18,8 @@ import { drawReview } from './review.js';
 import { drawStart } from './start.js';
 import { drawWhatIf } from './what-if.js';
 
-export { guideStyles } from './guide.css.js';
+/** Sheets that come with it. */
+export const sheets = [panelStyles, answersStyles, whyStyles, guideStyles];
 
 /** The guided parts, in one language. */
 export interface Guide {
