@@ -33,7 +33,8 @@ test('a snapshot restored shows what was shown, and is the same snapshot again',
       expect(snapshot(engine, restored)).toEqual(draft);
       expect(restored.step).toBe(state.step);
       const exported = emit(model.root, state.data);
-      expect(emit(model.root, initialState(engine, { today: TODAY, data: exported }).data)).toEqual(exported);
+      // As given: what a person cleared would be filled in again in a form that is begun anew.
+      expect(emit(model.root, initialState(engine, { today: TODAY, data: exported, asGiven: true }).data)).toEqual(exported);
     }),
     { numRuns: 300, endOnFailure: true },
   );
