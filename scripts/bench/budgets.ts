@@ -1,5 +1,6 @@
 // The budgets of the performance page, judged: results go in, one verdict a budget comes out.
 import type { Contender } from './pages.js';
+import type { LongForm } from './long-form.js';
 import type { Result } from './rounds.js';
 import {
   differences,
@@ -22,10 +23,19 @@ export interface Verdict {
   readonly met: boolean | undefined;
 }
 
+/** What is measured of ours alone, outside a browser. */
+export interface Alone {
+  readonly long: readonly LongForm[];
+  /** Applications judged in a second of one processor. */
+  readonly perSecond: number;
+}
+
 /** Every budget that this bench can judge. */
-export function verdicts(results: readonly Result[]): readonly Verdict[] {
+export function verdicts(results: readonly Result[], alone: Alone | null): readonly Verdict[] {
   const a = results.find(({ name }) => name === 'A');
   const b = results.find(({ name }) => name === 'B-3200');
+  const c = results.find(({ name }) => name === 'C-5000');
+  const long = (rows: number): LongForm | undefined => alone?.long.find((form) => form.rows === rows);
   return [
     atMost('A: mount, main thread', 1.3, ' x vanilla', against(a, mountTask)),
     atMost('A: key, main thread', 1, ' x vanilla', against(a, keyTask)),
@@ -46,6 +56,13 @@ export function verdicts(results: readonly Result[]): readonly Verdict[] {
     atMost('B: key at 3,200, main thread', 0.5, ' x vanilla', against(b, keyTask)),
     atMost('B: slope of log(key) over log(fields)', 0.2, '', exact(keySlope(results, 'omnia'))),
     atMost('B: mount at 3,200, main thread', 1, ' x vanilla', against(b, mountTask)),
+    atMost('C: mount at 5,000 rows, main thread', 0.05, ' x vanilla', against(c, mountTask), 3),
+    atMost('C: key at 5,000 rows, main thread', 0.03, ' x vanilla', against(c, keyTask), 3),
+    atMost('C: slope of log(key) over log(rows)', 0.1, '', exact(keySlope(results, 'omnia', 'C-'))),
+    atMost('whole CIGO, 50 workers: key, script, middle field', 2, ' ms', exact(long(50)?.middle)),
+    atMost('whole CIGO, 50 workers: key, script, dearest field', 4, ' ms', exact(long(50)?.dearest[0]?.cost)),
+    atMost('whole CIGO, 5,000 workers: key, script, dearest field', 50, ' ms', exact(long(5000)?.dearest[0]?.cost)),
+    atLeast('check on the command line', 2000, ' applications a second', alone?.perSecond),
     atMost(
       'bytes: the published module, first load',
       60,
@@ -56,9 +73,9 @@ export function verdicts(results: readonly Result[]): readonly Verdict[] {
   ];
 }
 
-/** Slope of a contender's key cost over the flat forms; undefined unless all of them were measured. */
-export function keySlope(results: readonly Result[], contender: Contender): number | undefined {
-  const flat = results.filter(({ name }) => name.startsWith('B-'));
+/** Slope of a contender's key cost over forms that differ in size alone; undefined unless several were measured. */
+export function keySlope(results: readonly Result[], contender: Contender, family = 'B-'): number | undefined {
+  const flat = results.filter(({ name }) => name.startsWith(family));
   const points = flat.map(
     ({ fields, outcomes }) => [fields, median(outcomes[contender].samples.map(keyTask))] as const,
   );
@@ -78,6 +95,13 @@ function own(result: Result | undefined, figure: Figure): Spread | undefined {
 
 function exact(value: number | undefined): Spread | undefined {
   return value === undefined ? undefined : { median: value, min: value, max: value };
+}
+
+function atLeast(what: string, limit: number, unit: string, measured: number | undefined): Verdict {
+  const words = (value: number): string => `${Math.round(value).toLocaleString('en')}${unit}`;
+  const budget = `≥ ${words(limit)}`;
+  if (measured === undefined) return { what, budget, measured, met: undefined };
+  return { what, budget, measured: words(measured), met: measured >= limit };
 }
 
 function atMost(what: string, limit: number, unit: string, measured: Spread | undefined, digits = 2): Verdict {

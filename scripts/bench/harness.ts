@@ -85,6 +85,10 @@ async function run(page: BrowserPage, cdp: CDPSession, task: Task): Promise<Samp
     throw new NotMeasured(
       `${census.titles} field titles on the page after two frames, ${workload.drawn.length} expected`,
     );
+  if (workload.rows !== undefined) {
+    await page.evaluate(() => window.benchOpen?.());
+    await page.evaluate(() => window.benchProbe.settle());
+  }
   if (!inert) await proveError(page, workload.typed);
 
   const keys = await press(page, cdp, task);

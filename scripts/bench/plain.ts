@@ -32,6 +32,7 @@ export function plain(form: SchemaSpec): PlainForm {
 function plainSchema(schema: SchemaSpec): JsonObject {
   const result: Record<string, Json> = {};
   for (const [keyword, value] of Object.entries(schema)) if (STANDARD.has(keyword)) result[keyword] = value as Json;
+  if (schema.items) result.items = plainSchema(schema.items);
   if (!schema.properties) return result;
   const properties = Object.entries(schema.properties);
   result.properties = Object.fromEntries(
@@ -63,7 +64,11 @@ export function gateOf(relevant: Expression | undefined): string {
 function uiSchema(schema: SchemaSpec): JsonObject {
   const result: Record<string, Json> = {};
   if (schema.ui?.help) result['ui:help'] = schema.ui.help;
-  if (schema.ui?.widget) result['ui:widget'] = schema.ui.widget;
+  if (schema.items) {
+    // Rows without buttons: nobody else draws any.
+    result['ui:options'] = { addable: false, removable: false, orderable: false };
+    result.items = uiSchema(schema.items);
+  } else if (schema.ui?.widget) result['ui:widget'] = schema.ui.widget;
   if (!schema.properties) return result;
   for (const [key, part] of Object.entries(schema.properties)) result[key] = uiSchema(part);
   result['ui:order'] = Object.keys(schema.properties);

@@ -1,7 +1,7 @@
 // Writes what was measured as Markdown, and puts it between the markers of the benchmark page.
 import { CONTENDERS, type Contender } from './pages.js';
 import type { Outcome, Result } from './rounds.js';
-import { keySlope, verdicts } from './budgets.js';
+import { keySlope, verdicts, type Alone } from './budgets.js';
 import {
   differences,
   keyTask,
@@ -26,13 +26,18 @@ export interface Circumstances {
 }
 
 /** The whole report. */
-export function report(results: readonly Result[], { browser, day, cores }: Circumstances): string {
+export function report(
+  results: readonly Result[],
+  alone: Alone | null,
+  { browser, day, cores }: Circumstances,
+): string {
   const flat = results.filter(({ name }) => name.startsWith('B-'));
+  const long = results.filter(({ name }) => name.startsWith('C-'));
   return [
-    `Chromium ${browser}, ${cores} cores, ${day}; rounds: ${results.map(({ name, outcomes }) => `${name} ${outcomes.vanilla.samples.length}`).join(', ')}. Figures are medians over rounds, with the smallest and largest in brackets; "x" is a multiple of vanilla's in the same round.`,
+    `Chromium ${browser}, ${cores} cores, ${day}; rounds: ${results.length === 0 ? 'none' : results.map(({ name, outcomes }) => `${name} ${outcomes.vanilla.samples.length}`).join(', ')}. Figures are medians over rounds, with the smallest and largest in brackets; "x" is a multiple of vanilla's in the same round.`,
     ...results.slice(0, 1).map(noise),
     ...results
-      .filter((result) => !flat.includes(result))
+      .filter((result) => !flat.includes(result) && !long.includes(result))
       .map((result) => `### ${result.name}. ${capital(result.about)}\n\n${whole(result)}`),
     ...(flat.length > 0
       ? [
@@ -44,9 +49,27 @@ export function report(results: readonly Result[], { browser, day, cores }: Circ
           `Slope of log(key) over log(fields), 0 is constant and 1 linear: ${CONTENDERS.map((name) => `${name} ${number(keySlope(results, name), 2)}`).join(', ')}.`,
         ]
       : []),
+    ...(long.length > 0
+      ? [
+          `### C. Rows of 8 fields\n\nOurs draws a table of one page of rows, and all fields of the one row that is open; the others draw every field of every row. The keys go into the first row; ours was opened after the mount.\n\n${table(['rows', 'controls, labels', 'contender', 'mount, x', 'key, ms', 'key, x', 'key less floor, ms'], long.flatMap(sizes))}`,
+        ]
+      : []),
+    ...(alone
+      ? [
+          `### The whole CIGO\n\nScript of one key in every field: the action, findings, rules and the view of the step; no drawing, no browser. Milliseconds, each the median of repeated keys.\n\n${table(
+            ['workers', 'fields', 'middle field', 'dearest fields'],
+            alone.long.map(({ rows, fields, middle, dearest }) => [
+              number(rows, 0),
+              number(fields, 0),
+              number(middle, 2),
+              dearest.map(({ path, cost }) => `\`${path}\` ${number(cost, 1)}`).join(', '),
+            ]),
+          )}\n\n\`omnia check --ndjson\` judges ${number(alone.perSecond, 0)} of its examples a second of one processor.`,
+        ]
+      : []),
     `### Budgets\n\n${table(
       ['what', 'budget', 'measured', ''],
-      verdicts(results).map(({ what, budget, measured, met }) => [
+      verdicts(results, alone).map(({ what, budget, measured, met }) => [
         what,
         budget,
         measured ?? 'not measured',

@@ -19,6 +19,8 @@ export interface Workload {
   /** Title of the text field in the middle of the page, with `minLength` 3, that receives the keys. */
   readonly typed: string;
   readonly gate?: Gate;
+  /** How many rows a list of it has. Then ours draws a page of a table and one open row; everybody else draws all. */
+  readonly rows?: number;
   /** Titles of the fields drawn at the start. */
   readonly drawn: readonly string[];
 }
@@ -137,9 +139,34 @@ export function application(): Workload {
   };
 }
 
+const COLUMNS = 8;
+
+/** A list of `count` rows of 8 fields; keys go into the first text of the first row. */
+export function rows(count: number): Workload {
+  const { schema, answers, titles } = new Fields().group('Row', COLUMNS);
+  return {
+    name: `C-${count}`,
+    about: `a list of ${count} rows of ${COLUMNS} fields`,
+    form: {
+      $id: `https://example.org/bench/rows-${count}`,
+      version: '1',
+      title: `${count} rows`,
+      lang: 'en',
+      type: 'object',
+      properties: {
+        rows: { type: 'array', title: 'Rows', items: schema, ui: { widget: 'table', columns: Object.keys(answers) } },
+      },
+    },
+    data: { rows: Array.from({ length: count }, () => ({ ...answers })) },
+    typed: titles[TEXT] ?? unreachable('no text in a row'),
+    drawn: titles,
+    rows: count,
+  };
+}
+
 /** Every workload of a run, in the order of the report. */
 export function workloads(): readonly Workload[] {
-  return [application(), flat(50), flat(200), flat(800), flat(3200)];
+  return [application(), flat(50), flat(200), flat(800), flat(3200), rows(10), rows(1000), rows(5000)];
 }
 
 function unreachable(what: string): never {

@@ -17,5 +17,7 @@ declare global {
   interface Window {
     benchMount?: Mount;
     benchPayload?: Payload;
+    /** Opens the first row of a list for whoever does not draw its fields before that; after the mount, which it is no part of. */
+    benchOpen?: () => Promise<void>;
   }
 }

@@ -42,9 +42,11 @@ export function draw(schema: SchemaSpec, data: JsonObject, path: string, drawn: 
       drawn.blocks.set(`${path}/${gate}`, block);
       if (data[gate] === true) fragment.append((block.element = group(part, data[key], here, drawn)));
     } else {
-      const element = part.properties
-        ? group(part, data[key], here, drawn)
-        : field(part, data[key], here, schema.required?.includes(key) ?? false, drawn);
+      const element = part.items
+        ? list(part, part.items, data[key], here, drawn)
+        : part.properties
+          ? group(part, data[key], here, drawn)
+          : field(part, data[key], here, schema.required?.includes(key) ?? false, drawn);
       places.set(key, element);
       fragment.append(element);
     }
@@ -56,6 +58,17 @@ export function draw(schema: SchemaSpec, data: JsonObject, path: string, drawn: 
 export function group(schema: SchemaSpec, data: Json | undefined, path: string, drawn: Drawn): HTMLElement {
   const fieldset = element('fieldset');
   fieldset.append(element('legend', '', schema.title), draw(schema, (data ?? {}) as JsonObject, path, drawn));
+  return fieldset;
+}
+
+/** Builds every row of a list. */
+function list(schema: SchemaSpec, item: SchemaSpec, data: Json | undefined, path: string, drawn: Drawn): HTMLElement {
+  const fieldset = element('fieldset');
+  const rows = Array.isArray(data) ? (data as readonly Json[]) : [];
+  fieldset.append(
+    element('legend', '', schema.title),
+    ...rows.map((row, index) => group(item, row, `${path}/${index}`, drawn)),
+  );
   return fieldset;
 }
 
