@@ -30,7 +30,8 @@ async function tests(): Promise<ViteUserConfig> {
   const chromium = await locateChromium();
   if (!chromium)
     process.stderr.write('No Chromium found: tests in the browser will fail. `npm test` installs it or says how.\n');
-  const browser = {
+  // Made anew for each project: the runner writes into what it is given.
+  const browser = () => ({
     enabled: true,
     headless: true,
     screenshotFailures: false,
@@ -40,7 +41,7 @@ async function tests(): Promise<ViteUserConfig> {
       contextOptions: { locale: 'it-IT', timezoneId: 'Europe/Rome' },
     }),
     instances: [{ browser: 'chromium' as const }],
-  };
+  });
   return {
     test: {
       allowOnly: false,
@@ -61,7 +62,7 @@ async function tests(): Promise<ViteUserConfig> {
             include: ['components/**/*.test.ts', 'renderer/host/**/*.test.ts', 'schemas/**/*.browser.test.ts'],
             testTimeout: PATIENCE,
             hookTimeout: PATIENCE,
-            browser,
+            browser: browser(),
           },
         },
         {
@@ -71,7 +72,7 @@ async function tests(): Promise<ViteUserConfig> {
             include: ['stories/**/*.test.ts'],
             testTimeout: PATIENCE,
             hookTimeout: PATIENCE,
-            browser: { ...browser, commands: { forceColours } },
+            browser: { ...browser(), commands: { forceColours } },
           },
         },
         {
