@@ -34,7 +34,7 @@ export const gatheredStyles = css`
     color: var(--_text);
     background: var(--_surface);
     font-size: 0.875em;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .error-tally {
     border-color: var(--_error);

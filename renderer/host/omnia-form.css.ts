@@ -107,6 +107,13 @@ const frame = css`
     color: var(--_muted);
     background: var(--_raised);
   }
+  @media (forced-colors: active) {
+    /* The same as the browser would force; said here, what is computed is what is painted. */
+    .primary:enabled {
+      color: ButtonText;
+      background: ButtonFace;
+    }
+  }
   .quiet {
     padding-inline: 0;
     border-color: transparent;

@@ -245,7 +245,7 @@ export class OmniaForm extends FormProperties {
     if (stepped) this.#speaker.clear();
     else if (old) this.say(this.#announcer.news(old, derived.view, this.#words, after.editing));
     this.requestUpdate();
-    this.step = session.stepId;
+    if (stepped) this.step = session.stepId; // else a step that the page asks for would be forgotten
     if (stepped) this.dispatchEvent(new OmniaSteppedEvent(session.stepId));
     if (byPerson && after.data !== before.data) this.dispatchEvent(new OmniaChangedEvent(path === null ? null : pointerOf(after.rows, path)));
   }

@@ -174,3 +174,13 @@ test('answers of steps that are not drawn are kept', async () => {
   expect((control(form, '/name') as HTMLInputElement).value).toBe('Anna');
   expect(form.data).toEqual({ name: 'Anna', agree: false });
 });
+
+test('a step that is asked for together with data and a day is shown, in whatever order they are given', async () => {
+  const form = await draw({ schema });
+  Object.assign(form, { step: 'where', data: { name: 'Ada' }, today: '2026-11-26' });
+  await form.updateComplete;
+  expect(form.step).toBe('where');
+  Object.assign(form, { data: { name: 'Eva' }, step: 'end', today: '2026-11-27' });
+  await form.updateComplete;
+  expect(steps(form).at(-1)).toMatch(/\*$/);
+});
