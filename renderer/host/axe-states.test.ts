@@ -113,6 +113,8 @@ describe.each(Object.entries(SCHEMES))('%s', (_scheme, { scheme, text, ground, f
     document.body.append(main);
     const form = await drawn(place({ schema, data, ...given }, main));
     await prepare(form);
+    // The alerts and their list come right after the first drawing; on a phone the list waits to be opened.
+    if (innerWidth > 1000) await until(() => form.renderRoot.querySelector('.gathered .entry, .gathered .hint'));
     await form.updateComplete;
     // What scrolls by itself is unrolled, what stays in sight takes its place: axe sees no colour under an edge.
     for (const rolled of all(form, '.gathered-body, .steps, dialog')) rolled.style.maxBlockSize = 'none';

@@ -35,8 +35,8 @@ const png = (name: string): File => new File([new Uint8Array([0x89, 0x50, 0x4e, 
 
 async function opened(more: object = {}): Promise<OmniaForm> {
   const form = await drawn(place({ schema, ...more }));
-  await until(() => form.renderRoot.querySelector('.drop, .files, .empty') && !form.renderRoot.querySelector('[id="field/papers-add"]:not([type=file])'));
-  if ('draftKey' in more) await until(() => form.drafts && form.drafts.status.kind !== 'opening' && form.renderRoot.querySelector('.drop'));
+  if ('draftKey' in more) await until(() => form.drafts && form.drafts.status.kind !== 'opening');
+  await until(() => form.renderRoot.querySelector('.drop'));
   await form.updateComplete;
   return form;
 }
