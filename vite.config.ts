@@ -2,7 +2,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { launchOptions, locateChromium } from './scripts/browser.js';
-import { forceColours } from './scripts/stories/force-colours.js';
+import { enlarge, forceColours } from './scripts/stories/browser-commands.js';
+import { likeness } from './scripts/stories/likeness.js';
 
 const HERE = import.meta.dirname;
 
@@ -42,10 +43,23 @@ async function tests(): Promise<ViteUserConfig> {
     }),
     instances: [{ browser: 'chromium' as const }],
   });
+  const pictures = {
+    optimizeDeps: { exclude: LIT, include: PREPARED },
+    test: {
+      name: 'pictures',
+      include: ['stories/pictures.check.ts'],
+      testTimeout: PATIENCE,
+      hookTimeout: PATIENCE,
+      browser: { ...browser(), commands: { forceColours, enlarge }, expect: { toMatchScreenshot: likeness } },
+    },
+  };
   return {
     test: {
       allowOnly: false,
+      attachmentsDir: '.cache/attachments',
       projects: [
+        // Only when asked for (scripts/stories/pictures.ts): references belong to the machine on which they were made.
+        ...(process.env['STORY_REFERENCES'] ? [pictures] : []),
         {
           test: {
             name: 'node',
@@ -72,7 +86,7 @@ async function tests(): Promise<ViteUserConfig> {
             include: ['stories/**/*.test.ts'],
             testTimeout: PATIENCE,
             hookTimeout: PATIENCE,
-            browser: { ...browser(), commands: { forceColours } },
+            browser: { ...browser(), commands: { forceColours, enlarge } },
           },
         },
         {

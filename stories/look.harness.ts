@@ -15,6 +15,8 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     /** Puts the browser into the system's high contrast, or out of it. */
     forceColours: (on: boolean) => Promise<void>;
+    /** Makes its window so large. */
+    enlarge: (width: number, height: number) => Promise<void>;
   }
 }
 

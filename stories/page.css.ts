@@ -4,6 +4,7 @@ export const pageStyles = new CSSStyleSheet();
 
 pageStyles.replaceSync(`
   .story-page { max-inline-size: 60rem; padding: 1.5rem; font: 1rem/1.5 'Titillium Web', system-ui, sans-serif; }
+  .story-page:has(story-try-it) { max-inline-size: none; }
   .story-page table { margin-block: 1.5rem; border-collapse: collapse; }
   .story-page caption { font-weight: 700; text-align: start; }
   .story-page :is(th, td) { padding: 0.25rem 1rem 0.25rem 0; border-block-end: 1px solid #8294a5; text-align: start; }

@@ -2,7 +2,7 @@
 // story for Storybook, and the element for the guard.
 import { render, type TemplateResult } from 'lit';
 import { colourPage, signsPage, spacePage, typePage } from './foundations/tokens.js';
-import { pages } from './page-list.js';
+import type { pages } from './page-list.js';
 import { pageStyles } from './page.css.js';
 import { roomOf } from './show.js';
 import { TryIt } from './try/try-it.js';
@@ -30,6 +30,6 @@ export function showPage(id: PageId): HTMLElement {
 }
 
 /** The story of a page, as Storybook takes it. */
-export function pageOf(id: PageId): { readonly name: string; readonly parameters: object; readonly render: () => HTMLElement } {
-  return { name: pages.find((page) => page.id === id)?.title ?? id, parameters: { controls: { disable: true } }, render: () => showPage(id) };
+export function pageOf(id: PageId): { readonly parameters: object; readonly render: () => HTMLElement } {
+  return { parameters: { controls: { disable: true } }, render: () => showPage(id) };
 }

@@ -2,6 +2,8 @@
 // once, and a promise of its being whole.
 import '../schemas/cigo/generated/cigo-form.js';
 import '../renderer/host/omnia-forms.js';
+import type { Draft } from '../renderer/core/draft.js';
+import { DraftStore } from '../renderer/host/lazy/draft-store.js';
 import { defineField, type OmniaField } from '../renderer/host/omnia-field.js';
 import type { OmniaForm } from '../renderer/host/omnia-form.js';
 import { answerAs, receiverOf } from './receiver.js';
@@ -13,6 +15,8 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, roomStyles];
 
 /** So long a state is waited for, ms. */
 const PATIENCE = 20_000;
+
+const A_DAY = 86_400_000;
 
 /** An element in its room. */
 export interface Shown {
@@ -53,7 +57,8 @@ function formOf({ form, data, context, today, mode = 'edit', step, disabled = fa
   const element = new (customElements.get(form === undefined ? 'cigo-form' : 'omnia-form') as typeof OmniaForm)();
   give(element, {
     mode, disabled,
-    ...(form && { schema: form }),
+    // With a draft, the form waits until the browser holds it.
+    ...(form && draft === undefined && { schema: form }),
     ...(data !== undefined && { data }),
     ...(context !== undefined && { context }),
     ...(today && { today }),
@@ -83,6 +88,7 @@ async function draw(state: State, element: OmniaField | OmniaForm): Promise<void
   const isComing = state.of === 'field' ? state.schema === null : state.form === null;
   await element.updateComplete;
   if (isComing) return;
+  if (state.of === 'form' && state.draft !== undefined) await keep(state, state.draft as unknown as Draft, element as OmniaForm);
   await until(state, () => element.renderRoot.querySelector('.form'));
   // Late parts: tables, attachments, pages of the guide, another language.
   await until(state, () => !element.renderRoot.querySelector('.waiting, .coming'));
@@ -91,12 +97,15 @@ async function draw(state: State, element: OmniaField | OmniaForm): Promise<void
   await element.updateComplete;
 }
 
+/** Keeps a draft in the browser as an earlier visit would have, and lets the form begin. */
+async function keep({ id, form }: FormState, draft: Draft, element: OmniaForm): Promise<void> {
+  const store = await DraftStore.open();
+  await store.put(`${draft.form}|${id}`, { draft, savedAt: Date.now(), expiresAt: Date.now() + A_DAY });
+  store.close();
+  element.schema = form ?? null;
+}
+
 async function act(state: FormState, form: OmniaForm): Promise<void> {
-  if (state.draft !== undefined) {
-    const drafts = await until(state, () => form.drafts);
-    await drafts.discard();
-    await drafts.import(state.draft);
-  }
   for (const selector of state.acts ?? []) {
     (await until(state, () => form.renderRoot.querySelector<HTMLElement>(selector))).click();
     await form.updateComplete;

@@ -7,30 +7,20 @@ import { clear, inspect, inspectPage } from './look.harness.js';
 import { pages as pageList } from './page-list.js';
 import { showPage } from './pages.js';
 import type { Shown } from './show.js';
-import type { FieldState, State } from './state.js';
+import type { FieldState } from './state.js';
 import { stateOf, states } from './states.js';
+import { together } from './together.js';
 
 const CLEAN = { faults: [], violations: [], undecided: [] };
 
 /** In high contrast the system's colours are painted, and axe reads those that the page asked for. */
 const SYSTEM_COLOURS = { 'color-contrast': 'the colours are the system’s' };
 
-/** States of one kind that may stand on one page, by what the whole page has in common. */
-function pages(): Map<string, State[]> {
-  const found = new Map<string, State[]>();
-  for (const state of states) {
-    const around = `${state.theme ?? 'light'}${state.forcedColours ? ', forced colours' : ''}`;
-    const name = state.of === 'field' ? `${state.id.split('/')[0] ?? ''}, ${around}` : state.id;
-    found.set(name, [...(found.get(name) ?? []), state]);
-  }
-  return found;
-}
-
 afterEach(clear);
 
 describe('drawn, and in order', () => {
-  test.each([...pages()])('%s', async (_, together) => {
-    expect(await inspect(together, together[0]?.forcedColours ? SYSTEM_COLOURS : {})).toEqual(CLEAN);
+  test.each([...together()])('%s', async (_, shown) => {
+    expect(await inspect(shown, shown[0]?.forcedColours ? SYSTEM_COLOURS : {})).toEqual(CLEAN);
   });
 
   test.each(pageList.map(({ id }) => id))('%s', async (id) => {

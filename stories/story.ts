@@ -14,7 +14,6 @@ interface Context {
 
 /** A story, as Storybook takes it. */
 export interface Story {
-  readonly name: string;
   readonly args: Args;
   readonly parameters: object;
   readonly render: (args: Args, context: Context) => HTMLElement;
@@ -24,7 +23,6 @@ export interface Story {
 export function storyOf(id: string): Story {
   const state = stateOf(id);
   return {
-    name: state.title,
     args: argsOf(state),
     parameters: { docs: { description: { story: state.note ?? '' } } },
     render: (args, { globals }) => draw(chosenOver({ ...state, ...args }, globals), globals),

@@ -20,18 +20,24 @@ interface StoryFile {
   readonly component?: string;
   readonly docs?: string;
   readonly from: 'storyOf' | 'pageOf';
-  readonly ids: readonly string[];
+  readonly stories: readonly Pick<State, 'id' | 'title'>[];
 }
 
-function text({ title, component, docs, from, ids }: StoryFile): string {
+function text({ title, component, docs, from, stories }: StoryFile): string {
   const module = from === 'storyOf' ? '../story.js' : '../pages.js';
+  const meta = JSON.stringify({ title, ...(component && { component }), ...(docs && { tags: ['autodocs'], parameters: { docs: { description: { component: docs } } } }) }, null, 2);
   return `// Written by scripts/stories/write.ts from the list of states; do not edit.
 import { ${from} } from '${module}';
 
-export default ${JSON.stringify({ title, ...(component && { component }), ...(docs && { tags: ['autodocs'], parameters: { docs: { description: { component: docs } } } }) }, null, 2)};
+export default ${withPlainNames(meta)};
 
-${ids.map((id) => `export const ${exportName(id)} = ${from}('${id}');`).join('\n')}
+${stories.map(({ id, title: name }) => `export const ${exportName(id)} = { ...${from}('${id}'), name: ${JSON.stringify(name)} };`).join('\n')}
 `;
+}
+
+/** Storybook's index reads names of properties only where they are not quoted. */
+function withPlainNames(json: string): string {
+  return json.replaceAll(/^(\s*)"(\w+)":/gm, '$1$2:');
 }
 
 /** "text/alert-error" → "AlertError". */
@@ -39,18 +45,14 @@ function exportName(id: string): string {
   return (id.split('/')[1] ?? id).split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-function idsOf(wanted: (state: State) => boolean): string[] {
-  return states.filter(wanted).map(({ id }) => id);
-}
-
 function sampleFile({ name, title, does, doNot }: Sample): StoryFile {
-  return { name, title: `Components/${title}`, component: 'omnia-field', docs: `**Do.** ${does}\n\n**Don't.** ${doNot}`, from: 'storyOf', ids: idsOf(({ of, id }) => of === 'field' && id.startsWith(`${name}/`)) };
+  return { name, title: `Components/${title}`, component: 'omnia-field', docs: `**Do.** ${does}\n\n**Don't.** ${doNot}`, from: 'storyOf', stories: states.filter(({ of, id }) => of === 'field' && id.startsWith(`${name}/`)) };
 }
 
 const files: readonly StoryFile[] = [
   ...samples.map(sampleFile),
-  ...Object.entries(GROUPS).map(([group, title]): StoryFile => ({ name: group, title, component: group === 'blocks' ? 'omnia-form' : 'cigo-form', from: 'storyOf', ids: idsOf((state) => state.of === 'form' && state.group === group) })),
-  ...[...new Set(pages.map(({ group }) => group))].map((title): StoryFile => ({ name: title.toLowerCase().replaceAll(' ', '-'), title, from: 'pageOf', ids: pages.filter(({ group }) => group === title).map(({ id }) => id) })),
+  ...Object.entries(GROUPS).map(([group, title]): StoryFile => ({ name: group, title, component: group === 'blocks' ? 'omnia-form' : 'cigo-form', from: 'storyOf', stories: states.filter((state) => state.of === 'form' && state.group === group) })),
+  ...[...new Set(pages.map(({ group }) => group))].map((title): StoryFile => ({ name: title.toLowerCase().replaceAll(' ', '-'), title, from: 'pageOf', stories: pages.filter(({ group }) => group === title) })),
 ];
 
 const host = (file: string): string => path.join('renderer', 'host', file);
@@ -65,4 +67,4 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const file of files) writeFileSync(path.join(OUT, `${file.name}.stories.ts`), text(file));
 writeFileSync(path.join(OUT, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`${files.reduce((sum, { ids }) => sum + ids.length, 0)} stories in ${files.length} files`);
+console.log(`${files.reduce((sum, { stories }) => sum + stories.length, 0)} stories in ${files.length} files`);

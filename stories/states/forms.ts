@@ -45,7 +45,7 @@ const blocks: readonly FormState[] = [
   block('meters', 'Meters: within the limit', { data: answers.ready, step: 'quando', shows: '.meter' }),
   block('meters-near', 'Meters: a deadline tomorrow', { data: answers.ready, step: 'quando', today: '2026-11-30', shows: '.meter' }),
   block('meters-over', 'Meters: over the limit', { data: answers.tooMany, step: 'quando', today: '2026-12-04', shows: '.meter' }),
-  block('why', 'Why do I see this?', { data: answers.alerts, step: 'quando', acts: ['button.why'], shows: 'dialog[open]' }),
+  block('why', 'Why do I see this?', { data: answers.alerts, step: 'quando', acts: ['.alert.warning button.why'], shows: 'dialog[open]' }),
   block('review', 'Review', { data: answers.alerts, mode: 'review' }),
   block('review-empty', 'Review: nothing answered', { mode: 'review' }),
   block('readonly', 'Read-only', { data: answers.alerts, mode: 'readonly', step: 'quando' }),

@@ -1,0 +1,32 @@
+// Pictures of all states, compared with references made on the same machine. Run by `npm run stories`, not by `npm test`:
+// a picture that changed is often what was wanted.
+import { afterEach, expect, test } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { clear, put } from './look.harness.js';
+import type { State } from './state.js';
+import { together } from './together.js';
+
+const WIDTH = 1280;
+/** Beyond this a browser paints no picture. */
+const HIGHEST = 15_000;
+
+afterEach(clear);
+
+async function resize(height: number): Promise<void> {
+  await commands.enlarge(WIDTH, height);
+  await page.viewport(WIDTH, height);
+}
+
+/** What tells the time of day is never twice the same. */
+function isSteady(state: State): boolean {
+  return state.of === 'field' || state.draft === undefined;
+}
+
+test.each([...together()].filter(([, states]) => states.every(isSteady)))('%s', async (name, states) => {
+  await resize(900);
+  await put(states);
+  const main = document.querySelector('main');
+  if (!main) throw new Error('the page is empty');
+  await resize(Math.min(HIGHEST, Math.ceil(main.getBoundingClientRect().height) + 64));
+  await expect(main).toMatchScreenshot(name.replaceAll(/[^\w-]+/g, '-'));
+});
