@@ -6,7 +6,7 @@ import type { Draft } from '../renderer/core/draft.js';
 import { DraftStore } from '../renderer/host/lazy/draft-store.js';
 import { defineField, type OmniaField } from '../renderer/host/omnia-field.js';
 import type { OmniaForm } from '../renderer/host/omnia-form.js';
-import { answerAs, receiverOf } from './receiver.js';
+import { receiverOf } from './receiver.js';
 import { roomStyles } from './room.css.js';
 import type { FieldState, FormState, State, Surroundings } from './state.js';
 
@@ -67,7 +67,6 @@ function formOf({ form, data, context, today, mode = 'edit', step, disabled = fa
     ...(draft !== undefined && { draftKey: id }),
     ...(receiver && { action: receiverOf(receiver) }),
   });
-  if (receiver) answerAs(receiver);
   return element;
 }
 

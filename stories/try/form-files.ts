@@ -1,9 +1,10 @@
 // The files of the form as their authors wrote them, and a form that is fetched with one of them changed: so it takes the
 // way of any form that comes in files, and mistakes are told with their place. Nothing leaves the page.
+import { answerUnder } from '../network.js';
+
 const files = import.meta.glob<string>(['../../schemas/cigo/*.json', '../../schemas/cigo/sections/**/*.json'], { query: '?raw', import: 'default', eager: true });
 
 const FOLDER = '/story-form/';
-const network = globalThis.fetch;
 const changed = new Map<string, string>();
 let turn = 0;
 
@@ -33,10 +34,8 @@ export function shortName(file: string): string {
   return file.replace(/^.*\/story-form\/\d+\//, '');
 }
 
-globalThis.fetch = (input, init) => {
-  const asked = input instanceof URL ? input.pathname : typeof input === 'string' ? input : '';
-  if (!asked.includes(FOLDER)) return network(input, init);
-  const name = shortName(asked);
+answerUnder(FOLDER, (path) => {
+  const name = shortName(path);
   const text = changed.get(name) ?? files[`../../schemas/cigo/${name}`];
-  return Promise.resolve(text === undefined ? new Response(null, { status: 404, statusText: 'Not Found' }) : new Response(text));
-};
+  return text === undefined ? new Response(null, { status: 404, statusText: 'Not Found' }) : new Response(text);
+});
