@@ -27,7 +27,7 @@ test.each(folders.map(({ name }) => name))('%s: after any action, what is derive
   const folder = path.join(import.meta.dirname, name);
   const model = compile(await loadForm(path.join(folder, 'form.json')), language);
   const { validators } = (await import(path.join(folder, 'generated/validators.js'))) as { validators: Validators };
-  const examples = readdirSync(path.join(folder, 'examples')).map((file) => JSON.parse(readFileSync(path.join(folder, 'examples', file), 'utf8')) as { today: string; data: Json });
+  const examples = readdirSync(path.join(folder, 'examples')).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(path.join(folder, 'examples', file), 'utf8')) as { today: string; data: Json });
   fc.assert(
     fc.property(fc.gen(), (g) => {
       const choose: Choose = (things) => things[g(fc.nat, { max: things.length - 1 })] as (typeof things)[number];
