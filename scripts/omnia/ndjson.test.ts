@@ -37,9 +37,9 @@ test('a line gives its verdict: identity and place of alerts, all values, codes 
 });
 
 test('every example of the form says of itself what it is expected to, in the order of the input', async () => {
-  const files = readdirSync(path.join(CIGO, 'examples')).filter((name) => name.endsWith('.json')).map(
-    (name) => JSON.parse(readFileSync(path.join(CIGO, 'examples', name), 'utf8')) as ExampleFile,
-  );
+  const files = readdirSync(path.join(CIGO, 'examples'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(path.join(CIGO, 'examples', name), 'utf8')) as ExampleFile);
   const lines = files.map((file, i) => line(i, file.data, { today: file.today }));
   const { code, output } = await omnia(['check', CIGO, '--ndjson'], lines.join('\n'));
   const verdicts = parse(output) as { id: number; alerts: unknown[]; values: object }[];
