@@ -31,6 +31,7 @@ export function storyOf(id: string): Story {
 
 function draw(state: State, { density, policy }: Chosen): HTMLElement {
   const { room, whole } = show(state);
+  if (state.note) room.prepend(noteOf(state.note));
   if (density) room.dataset['density'] = density;
   if (policy) watchPolicy(room);
   // What does not come is told where a designer looks.
