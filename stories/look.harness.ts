@@ -60,7 +60,7 @@ export async function inspect(together: readonly State[], undecided: Undecided =
   return hearing(async () => {
     const shown = await put(together);
     spoil?.(shown);
-    return judge(undecided);
+    return judge(undecided, shown.map(({ element }) => element.renderRoot));
   });
 }
 
@@ -69,7 +69,7 @@ export async function inspectPage(room: HTMLElement): Promise<Report> {
   return hearing(async () => {
     lay(room.dataset['theme'], room);
     await quiet(document.body);
-    return judge({});
+    return judge({}, [document.body]);
   });
 }
 
@@ -85,9 +85,23 @@ function lay(theme: string | undefined, ...rooms: readonly HTMLElement[]): void 
   document.body.replaceChildren(main);
 }
 
-async function judge(undecided: Undecided): Promise<Omit<Report, 'faults'>> {
+/** Asks axe; once more when something was drawn anew while it looked, for then it has seen half of each. */
+async function judge(undecided: Undecided, roots: readonly Node[], again = 5): Promise<Omit<Report, 'faults'>> {
+  const moves: true[] = [];
+  const observer = watch(roots, () => moves.push(true));
   const { violations, incomplete } = await axe.run(document, { resultTypes: ['violations', 'incomplete'], rules: { 'target-size': { enabled: true } } });
+  observer.disconnect();
+  if (moves.length > 0 && again > 0) {
+    await quiet(...roots);
+    return judge(undecided, roots, again - 1);
+  }
   return { violations: places(violations), undecided: places(incomplete.filter(({ id }) => !Object.hasOwn(undecided, id))) };
+}
+
+function watch(roots: readonly Node[], moved: () => unknown): MutationObserver {
+  const observer = new MutationObserver(moved);
+  for (const root of roots) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  return observer;
 }
 
 /** What goes wrong meanwhile: faults of elements by their state, and errors in the console. */
@@ -108,8 +122,7 @@ async function hearing(act: () => Promise<Omit<Report, 'faults'>>): Promise<Repo
 /** Waits until nothing is drawn anew. */
 async function quiet(...roots: readonly Node[]): Promise<void> {
   let last = performance.now();
-  const observer = new MutationObserver(() => (last = performance.now()));
-  for (const root of roots) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  const observer = watch(roots, () => (last = performance.now()));
   while (performance.now() - last < QUIET) await new Promise((resolve) => setTimeout(resolve, QUIET / 2));
   observer.disconnect();
 }

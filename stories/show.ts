@@ -2,6 +2,7 @@
 // once, and a promise of its being whole.
 import '../schemas/cigo/generated/cigo-form.js';
 import '../renderer/host/omnia-forms.js';
+import type { Files } from '../components/widget.js';
 import type { Draft } from '../renderer/core/draft.js';
 import { DraftStore } from '../renderer/host/lazy/draft-store.js';
 import { defineField, type OmniaField } from '../renderer/host/omnia-field.js';
@@ -47,9 +48,12 @@ export function roomOf({ theme = 'light', width, lang = 'it' }: Surroundings, co
   return room;
 }
 
-function fieldOf({ schema, value, required = false, manner = 'edit', today, error, alerts = [], lang }: FieldState): OmniaField {
+/** A host that keeps files, of which none is ever given: what it would do is tested where it is done. */
+const files: Files = { attach: () => undefined, status: () => ({ state: 'ready' }), underway: () => [], refused: () => [] };
+
+function fieldOf({ kind, schema, value, required = false, manner = 'edit', today, error, alerts = [], lang }: FieldState): OmniaField {
   const field = new (customElements.get('omnia-field') as typeof OmniaField)();
-  give(field, { schema, required, manner, alerts, today: today ?? null, error: error ?? null, ...(value !== undefined && { value }), ...(lang && { lang }) });
+  give(field, { schema, required, manner, alerts, today: today ?? null, error: error ?? null, files: kind === 'attachment' ? files : null, ...(value !== undefined && { value }), ...(lang && { lang }) });
   return field;
 }
 
