@@ -48,7 +48,7 @@ async function opened(): Promise<{ form: OmniaForm; heard: string[] }> {
 async function tried(form: OmniaForm, path: string, value: string): Promise<void> {
   const field = one(form, `dialog [data-path$="${path}"]`);
   const control =
-    field.querySelector<HTMLInputElement>(`input[type=radio][value="${value}"]`) ??
+    field.querySelector<HTMLInputElement>(`input[type=radio][value="${CSS.escape(value)}"]`) ??
     field.querySelector<HTMLInputElement>('input');
   if (!control) throw new Error(`nothing to type into at ${path}`);
   if (control.type === 'radio') control.click();

@@ -107,6 +107,8 @@ function samePaths(a: Gap, b: Gap): boolean {
 
 /** The JSON form of a value: dates as ISO text; gaps and objects of the data have none. */
 export function toJson(value: Value): Json | undefined {
+  // JSON knows one zero.
+  if (typeof value === 'number') return value + 0;
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Day) return value.toString();
   if (value instanceof Gap || value instanceof Ref) return undefined;
