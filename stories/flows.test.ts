@@ -54,7 +54,7 @@ test('an alert says why, and closes to where it was asked', async () => {
 
 test('what was sent has a receipt that is told and spoken', async () => {
   const form = await open('whole/sent');
-  await until(() => text(one(form, '.sending')).includes('PROVA-2026-000123'));
+  await until(() => form.renderRoot.querySelector('.receipt-id')?.textContent === 'PROVA-2026-000123');
   await until(() => spoken(form).includes('PROVA-2026-000123'));
 });
 

@@ -18,22 +18,28 @@ export const MANY = 500;
 
 /** Draws a whole form. */
 export function drawForm(view: FormView, ways: Ways): TemplateResult {
-  const { words, mode, look } = ways;
+  const { words, mode, look, received } = ways;
+  const page = received?.isShown ? received : null;
   const stepped = view.steps.length > 1 && mode !== 'review';
   return html`<div class="form ${mode}" part="form" lang=${ways.formLang}>
-    ${head(view.title, ways)} ${metersBar(ways.session.derived.meters, ways)}
+    ${head(view.title, ways)} ${received ? nothing : metersBar(ways.session.derived.meters, ways)}
     <div class="columns ${stepped ? 'stepped' : ''}">
-      ${stepped ? guard([view.steps, words, look.open], () => stepsList(view.steps, ways)) : nothing}
-      <section class="step" aria-labelledby=${ifDefined(stepped ? 'step-title' : mode === 'review' ? 'review-title' : undefined)}>
-        ${mode === 'review' ? html`<h3 class="step-title" id="review-title" lang=${words.lang}>${words.review}</h3>` : nothing}
-        ${stepped ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count" lang=${words.lang}>${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
-        ${guard([view.summary, words], () => errorSummary(view.summary, ways))} ${content(view, ways)} ${waysOn(view, ways)}
-      </section>
-      ${gathered(view, ways)}
+      ${stepped ? guard([view.steps, words, look.open, page, received], () => stepsList(view.steps, ways)) : nothing}
+      ${page ? html`<section class="step" aria-labelledby="receipt-title">${page.page(ways)}</section>` : step(view, ways, stepped)} ${page ? nothing : gathered(view, ways)}
     </div>
     ${look.dialog === null ? nothing : (guideOf(ways)?.dialog(look.dialog, view, ways) ?? nothing)}
     ${look.explained === null ? nothing : (look.why.part?.drawWhy(look.explained, ways) ?? nothing)}
   </div>`;
+}
+
+/** The step in hand, or all answers to be checked. */
+function step(view: FormView, ways: Ways, stepped: boolean): TemplateResult {
+  const { words, mode } = ways;
+  return html`<section class="step" aria-labelledby=${ifDefined(stepped ? 'step-title' : mode === 'review' ? 'review-title' : undefined)}>
+    ${mode === 'review' ? html`<h3 class="step-title" id="review-title" lang=${words.lang}>${words.review}</h3>` : nothing}
+    ${stepped ? html`<h3 class="step-title" id="step-title" tabindex="-1"><span class="step-count" lang=${words.lang}>${words.step(view.step + 1, view.steps.length)}</span> ${view.steps[view.step]?.title}</h3>` : nothing}
+    ${guard([view.summary, words], () => errorSummary(view.summary, ways))} ${content(view, ways)} ${waysOn(view, ways)}
+  </section>`;
 }
 
 /** The guided parts come with the first form of several steps, and when they are asked for. */

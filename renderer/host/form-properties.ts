@@ -117,6 +117,15 @@ export abstract class FormProperties extends LitElement {
     this.uploader = null;
   }
 
+  /**
+   * Shows the receipt of what `omnia-submit` handed over, once whoever received it has answered. What was sent is then read only.
+   * @param receipt `id`, `receivedAt` (date and time, ISO) and, where there is one, `digest`, as they were answered
+   * @throws {TypeError} when it is none
+   */
+  showReceipt(receipt: Json): Promise<void> {
+    return this.lasting.take(receipt);
+  }
+
   /** Waits for what judges the answers, too: from then on alerts are shown and `submittable` is known. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();

@@ -136,11 +136,14 @@ test('a page that lets the request pass has the answers sent, and the receipt sa
   await until(() => received.length > 0);
   await form.updateComplete;
   expect(sent).toHaveBeenCalledTimes(1);
-  expect(one(form, '.sending').textContent).toContain('Ricevuta R-1');
-  expect((control(form, '/name') as HTMLInputElement).disabled).toBe(true);
+  expect(text(one(form, '.receipt-id'))).toBe('R-1');
+  expect(spoken(form)).toContain('Ricevuta R-1');
+  expect((form.renderRoot as ShadowRoot).activeElement?.id).toBe('receipt-title');
   await leavePage(form);
   const again = await opened('work', { action: '/receive' });
-  await until(() => again.renderRoot.querySelector('.sending.received'));
+  await until(() => again.renderRoot.querySelector('.receipt'));
+  expect(text(one(again, '.receipt-id'))).toBe('R-1');
+  expect((again.renderRoot as ShadowRoot).activeElement).toBeNull();
   expect(sent).toHaveBeenCalledTimes(1);
 });
 
@@ -179,7 +182,7 @@ test('a submission that a reload cut off is finished under its own key, with wha
   await leavePage(form);
   answers = () => answered(201, RECEIPT);
   const again = await opened('work', { action: '/receive' });
-  await until(() => again.renderRoot.querySelector('.sending.received'));
+  await until(() => again.renderRoot.querySelector('.receipt'));
   expect(keys[1]).toBe(keys[0]);
   expect(bodies[1]).toBe(bodies[0]);
 });

@@ -5,6 +5,7 @@ import type { Derived } from '../core/derive.js';
 import { initialState } from '../core/update.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json } from '../core/json.js';
+import type { State } from '../core/state.js';
 import { once } from '../../components/late.js';
 import type { Files } from '../../components/widget.js';
 import { download } from './download.js';
@@ -13,6 +14,7 @@ import { Filing } from './filing.js';
 import type { Asking } from './lazy/submit-files.js';
 import type { Uploader } from './form-properties.js';
 import type { DraftStatus, Drafts } from './lazy/drafts.js';
+import type { Received } from './lazy/received.js';
 import type { Sender } from './lazy/sender.js';
 import type { FormBundle } from './load-engine.js';
 import type { Change, Session } from './session.js';
@@ -49,6 +51,9 @@ export class Lasting {
   #drafts: Drafts | null = null;
   #words: LastingWords | null = null;
   #sender: Sender | null = null;
+  #received: Received | null = null;
+  /** What the page was asked to take. */
+  #handed: State | null = null;
   #rules: FormSpec | null = null;
   #opening = false;
   #turn = 0;
@@ -70,6 +75,11 @@ export class Lasting {
   /** Whether nobody should type: what was kept is on its way, another tab writes, or nobody knows whether it was sent. */
   get reading(): boolean {
     return this.#opening || (this.#drafts?.readOnly ?? false) || (this.#sender?.isUnderway ?? false);
+  }
+
+  /** What stands for the application once it was received. */
+  get received(): Received | null {
+    return this.#received;
   }
 
   /** A form begins: what was kept of it is found. */
@@ -98,12 +108,22 @@ export class Lasting {
     this.#filing.end();
     void this.#drafts?.close();
     this.#drafts = null;
-    this.#sender = null;
+    this.#sender = this.#received = this.#handed = null;
+  }
+
+  /** The page has sent what it was asked to take, and tells the receipt. */
+  async take(answer: Json): Promise<void> {
+    const session = this.#session;
+    if (session) await (await this.#senderOf(session)).take(answer, this.#handed ?? session.state);
   }
 
   /** Asks the page to take the answers; what it does not take goes to its `action`. Nothing goes while a file is missing. */
-  submit(ask: Asking['ask']): void {
+  submit(asking: Asking['ask']): void {
     const { say, focus, failed } = this.#stage();
+    const ask: Asking['ask'] = (files) => {
+      this.#handed = this.#session?.state ?? null;
+      return asking(files);
+    };
     const send = (): void => void this.#send();
     if (this.#filing.isNeeded) this.#filing.submit({ ask, send, say, focus }).catch((error: unknown) => failed('sending', error));
     else if (ask(new Map())) send();
@@ -128,14 +148,15 @@ export class Lasting {
     const [parts, words, drafts, session, sender] = [this.#parts.here(), this.#words, this.#drafts, this.#session, this.#sender];
     if (!parts || !words || !session) return nothing;
     const { lang } = this.#stage();
+    if (this.#received?.isShown) return nothing;
     if (sender && sender.status.kind !== 'idle') {
-      return parts.sendBar(sender.status, { words, lang, again: () => sender.again(), downloadReceipt: ({ answer, id }) => download(`${id.replaceAll(/[^\w.-]/g, '_')}.json`, JSON.stringify(answer, null, 2)) });
+      return parts.sendBar(sender.status, session.engine.model.timeZone, { words, lang, again: () => sender.again(), showReceipt: () => this.#received?.show() });
     }
     if (!drafts) return nothing;
     return parts.draftBar(drafts.status, {
       model: session.engine.model, words, lang,
       takeOver: () => void drafts.takeOver().then(() => this.#stage().say(words.takenOver)),
-      startOver: () => void this.#startOver(drafts, words),
+      startOver: () => void this.#startOver(words),
       exportDraft: () => download(`${session.engine.model.id}-draft.json`, JSON.stringify(drafts.status.kind === 'refused' ? drafts.status.draft : drafts.export(), null, 2)),
     });
   }
@@ -187,16 +208,23 @@ export class Lasting {
     const words = this.#words;
     return (this.#sender ??= new parts.Sender(session, this.#rules ?? session.engine.model.form, () => this.#drafts, () => this.#filing.gather(), {
       changed: (status) => {
-        this.#stage().say(parts.sendSentence(status, words));
-        this.#stage().changed();
+        const { say, changed, focus } = this.#stage();
+        say(parts.sendSentence(status, words, session.engine.model.timeZone));
+        if (status.kind === 'received') {
+          this.#received = new parts.Received(status.receipt, status.sent, () => ({ ...this.#stage(), words, drafts: this.#drafts, startAgain: () => this.#startOver(words).then(() => focus('step-title')) }));
+          session.dispatch({ type: 'setToday', today: status.sent.today });
+          if (!this.#opening) focus('receipt-title');
+        }
+        changed();
       },
       received: ({ id, receivedAt, digest }) => this.#stage().tell(new OmniaReceivedEvent(id, receivedAt, digest)),
     }));
   }
 
-  async #startOver(drafts: Drafts, words: LastingWords): Promise<void> {
+  async #startOver(words: LastingWords): Promise<void> {
     const session = this.#session;
-    await drafts.discard();
+    await this.#drafts?.discard();
+    this.#sender = this.#received = this.#handed = null;
     if (session) session.resume(initialState(session.engine, this.#stage().now()));
     this.#stage().say(words.startedOver);
   }

@@ -228,7 +228,7 @@ export class OmniaForm extends FormProperties {
 
   /** The day, read anew; empty for a form in which nothing asks for it. */
   #day(model = this.#session?.engine.model): string {
-    return this.today ?? (model?.readsToday ? todayIn(model.timeZone) : '');
+    return this.lasting.received?.sent.today ?? this.today ?? (model?.readsToday ? todayIn(model.timeZone) : '');
   }
 
   protected override now(): { readonly today: string; readonly context: Json } {
@@ -270,8 +270,7 @@ export class OmniaForm extends FormProperties {
 
   #ways(session: Session): Ways {
     return waysOf(session, {
-      words: this.#words,
-      mode: modeOf(this.mode),
+      words: this.#words, mode: modeOf(this.mode),
       locked: this.#locked,
       look: this.look,
       day: () => this.#day(),
@@ -281,6 +280,7 @@ export class OmniaForm extends FormProperties {
       review: () => (this.mode = 'review'),
       drafts: () => this.drafts,
       say: (text) => this.say(text),
+      received: this.lasting.received,
       files: this.lasting.files,
       judged: () => this.loading.judged(),
       submit: () => this.lasting.submit((files) => this.#handOver(files)),

@@ -5,27 +5,31 @@ import type { StepView } from '../core/view.js';
 import type { Ways } from './ways.js';
 
 /** Draws the steps; any of them may be gone to at any time. */
-export function stepsList(steps: readonly StepView[], { words, look, session, goTo }: Ways): TemplateResult {
+export function stepsList(steps: readonly StepView[], { words, look, session, received, goTo }: Ways): TemplateResult {
   const { steps: known } = session.engine.model;
   const isPage = (i: number): boolean => known[i]?.role !== null;
   const asking = steps.filter((_step, i) => !isPage(i));
   const at = steps.findIndex(({ current }) => current);
+  const isReceipt = received?.isShown ?? false;
   const open = look.open === 'steps';
   const done = asking.filter(({ status }) => status === 'done').length;
   return html`<nav class="steps" part="steps" aria-label=${words.steps}>
     <button type="button" class="disclose steps-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="steps-list" @click=${() => look.toggle('steps')}>
-      <span><span lang=${words.lang}>${words.step(at + 1, steps.length)}:</span> ${steps[at]?.title}</span>
+      <span>${isReceipt ? received?.name : html`<span lang=${words.lang}>${words.step(at + 1, steps.length)}:</span> ${steps[at]?.title}`}</span>
       <progress class="progress" max=${asking.length} value=${done} aria-hidden="true"></progress>
     </button>
     <ol id="steps-list" class=${open ? 'open' : nothing}>
       ${steps.map((step, i) => html`<li class=${isPage(i) ? 'page' : step.status}>${entry(step, isPage(i), () => goTo(i))}</li>`)}
+      ${received ? html`<li class="page">${entryOf(received.name, isReceipt, () => received.show(), nothing)}</li>` : nothing}
     </ol>
   </nav>`;
 
   function entry({ title, status, current, problems, alerts }: StepView, page: boolean, go: () => void): TemplateResult {
     const state = status === 'errors' ? words.problemCount(problems) : words.stepStatus[status];
-    return html`<button type="button" aria-current=${current ? 'step' : nothing} @click=${go}>
-      <span class="step-name">${title}</span> ${page ? nothing : html`<span class="status" lang=${words.lang}>${alerts > 0 ? `${state}, ${words.alertCount(alerts)}` : state}</span>`}
-    </button>`;
+    return entryOf(title, current && !isReceipt, go, page ? nothing : html`<span class="status" lang=${words.lang}>${alerts > 0 ? `${state}, ${words.alertCount(alerts)}` : state}</span>`);
   }
+}
+
+function entryOf(title: string, current: boolean, go: () => void, status: TemplateResult | typeof nothing): TemplateResult {
+  return html`<button type="button" aria-current=${current ? 'step' : nothing} @click=${go}><span class="step-name">${title}</span> ${status}</button>`;
 }

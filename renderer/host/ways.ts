@@ -9,6 +9,7 @@ import type { Words } from '../../components/words.js';
 import { download } from './download.js';
 import { drawPieces } from './draw-fields.js';
 import type { Drafts } from './lazy/drafts.js';
+import type { Received } from './lazy/received.js';
 import type { Look } from './look.js';
 import type { Mode } from './mode.js';
 import type { Session } from './session.js';
@@ -20,6 +21,8 @@ export interface Ways extends Act {
   readonly mode: Mode;
   /** Whether nothing may be changed or sent at present. */
   readonly locked: boolean;
+  /** What stands for the application once it was received: then all of it is for reading. */
+  readonly received: Received | null;
   /** The language of the form's own words. */
   readonly formLang: string;
   undo(): void;
@@ -42,6 +45,7 @@ export interface Ways extends Act {
 
 /** What an element does for its form. */
 export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> {
+  readonly received?: Received | null;
   readonly words: Words;
   /** The day, read anew. */
   day(): string;
@@ -72,10 +76,12 @@ const WHOLE = -1;
 /** Puts the actions of one drawing together. */
 export function waysOf(session: Session, stage: Stage): Ways {
   const { model } = session.engine;
-  const { words, look, mode, locked } = stage;
+  const { words, look, locked, received = null } = stage;
+  const mode = received ? 'readonly' : stage.mode;
 
   function goTo(step: number, focus = 'step-title'): void {
     look.close();
+    received?.leave();
     if (model.steps[step]?.role === 'review') look.review = null;
     session.dispatch({ type: 'setToday', today: stage.day() });
     session.dispatch({ type: 'goTo', step });
@@ -99,7 +105,8 @@ export function waysOf(session: Session, stage: Stage): Ways {
     look,
     mode,
     locked,
-    manner: locked ? 'disabled' : mode,
+    received,
+    manner: locked && !received ? 'disabled' : mode,
     ...(stage.files ? { files: stage.files } : {}),
     formLang: model.lang,
     ...(session.state.today === '' ? {} : { today: session.state.today }),

@@ -92,7 +92,7 @@ const wholes: readonly FormState[] = [
   whole('late', 'Late', f02, { step: 'periodo' }),
   whole('blocked', 'Blocked', f17, { step: 'periodo', mode: 'review', note: 'What stands in the way of sending, in the page that reads all again.' }),
   whole('ready', 'Ready', f09, { mode: 'review' }),
-  whole('sent', 'Sent: the receipt', f01, { ...SEND, receiver: 'receives', note: 'It says what the receiver said, and nothing more.' }),
+  whole('sent', 'Sent: the receipt', f01, { ...SEND, shows: '.receipt', receiver: 'receives', note: 'It says what the receiver said, and nothing more.' }),
   whole('offline', 'No network while sending', f01, { ...SEND, shows: '.sending.unsent', receiver: 'offline' }),
   whole('german', 'German', f06, { lang: 'de', step: 'consultazioneSindacale' }),
   whole('english', 'English', f06, { lang: 'en', step: 'periodo' }),

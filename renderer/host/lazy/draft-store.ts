@@ -2,7 +2,7 @@
 // Out: what was kept. Nothing is kept that nobody named, and nothing longer than it may.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft } from '../../core/draft.js';
-import type { Pending, Receipt } from './sending.js';
+import type { Pending, Receipt, Sent } from './sending.js';
 
 /** What is kept under one name. */
 export interface KeptDraft {
@@ -13,6 +13,8 @@ export interface KeptDraft {
   /** A submission that was begun and of which nobody knows how it ended. */
   readonly pending?: Pending | undefined;
   readonly receipt?: Receipt | undefined;
+  /** What the receipt is of. */
+  readonly sent?: Sent | undefined;
 }
 
 /** An attachment as it was given, kept beside its draft. */

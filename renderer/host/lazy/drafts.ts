@@ -115,7 +115,7 @@ export class Drafts {
   }
 
   /** Keeps what is known of a submission with the draft, at once. */
-  async keep(more: Pick<KeptDraft, 'pending' | 'receipt'>): Promise<void> {
+  async keep(more: Pick<KeptDraft, 'pending' | 'receipt' | 'sent'>): Promise<void> {
     await this.flush();
     this.#saving = this.#saving.then(() => this.#save(more));
     await this.#saving;

@@ -8,7 +8,7 @@ import { originsOf } from '../../core/origins.js';
 import type { State } from '../../core/state.js';
 import { randomKey, sha256 } from './attachments.js';
 import type { KeptFile } from './draft-store.js';
-import type { Pending } from './sending.js';
+import type { Pending, Sent } from './sending.js';
 
 /** An attachment at hand: its id in the data, and its bytes. */
 export type FilesAtHand = ReadonlyMap<string, KeptFile>;
@@ -28,7 +28,14 @@ export async function prepare(engine: Engine, state: State, files: FilesAtHand, 
     files: [...files].map(([id, { name, type, digest, bytes, handedOn }]) => ({ id, name, type, size: handedOn?.size ?? bytes.byteLength, digest: digest ?? null })),
   });
   const sent = [...files].flatMap(([id, { handedOn }]) => (handedOn ? [] : [id]));
-  return { idempotencyKey: randomKey(), address, body, files: sent, begunAt: now };
+  const digest = await sha256(new TextEncoder().encode(body));
+  return { idempotencyKey: randomKey(), address, body, files: sent, begunAt: now, sent: { ...sentOf(engine, state), ...(digest === undefined ? {} : { digest }) } };
+}
+
+/** What a person is told of the answers once they are sent. */
+export function sentOf(engine: Engine, state: State): Sent {
+  const { title, lang } = engine.model;
+  return { title, lang, today: state.today, facts: derive(engine, state).summary };
 }
 
 /** SHA-256 of a bundled form's text, the same as `omnia digest` tells; undefined for a form that is not bundled. */

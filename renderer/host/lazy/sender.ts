@@ -1,18 +1,21 @@
 // The sending of one form, from the person's wish to the receipt: kept before it leaves, finished after a reload, sent
 // again under the same key until somebody knows how it ended. In: a session and its draft. Out: a status to show.
+import { isObject } from '../../core/data.js';
 import type { FormSpec } from '../../core/form.js';
+import type { Json } from '../../core/json.js';
+import type { State } from '../../core/state.js';
 import type { Session } from '../session.js';
 import type { Drafts } from './drafts.js';
 import type { Gathered } from './files.js';
-import { prepare } from './prepare.js';
-import type { Pending, Receipt } from './sending.js';
-import { send, type Outcome, type Wires } from './submission.js';
+import { prepare, sentOf } from './prepare.js';
+import type { Pending, Receipt, Sent } from './sending.js';
+import { receiptOf, send, type Outcome, type Wires } from './submission.js';
 
 /** How sending stands. */
 export type SendStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'received'; readonly receipt: Receipt }
+  | { readonly kind: 'received'; readonly receipt: Receipt; readonly sent: Sent }
   /** `offline`: nobody knows whether it arrived, so the same is to be sent again; all else is known not to have. */
   | { readonly kind: 'unsent'; readonly why: 'offline' | 'refused' | 'findings' | 'toReattach' };
 
@@ -70,8 +73,20 @@ export class Sender {
   /** Goes on after a reload: shows the receipt, or finishes what was begun. */
   resume(): void {
     const kept = this.#drafts()?.kept;
-    if (kept?.receipt) this.#tell({ kind: 'received', receipt: kept.receipt });
+    if (kept?.receipt) this.#tell({ kind: 'received', receipt: kept.receipt, sent: kept.sent ?? this.#sent() });
     else if (kept?.pending) void this.#go(kept.pending);
+  }
+
+  /**
+   * The page has sent the answers of a state, and tells what it was answered.
+   * @throws {TypeError} when that is no receipt
+   */
+  async take(answer: Json, of: State): Promise<void> {
+    const receipt = isObject(answer) ? receiptOf({ digest: '', ...answer }) : null;
+    if (!receipt) throw new TypeError('a receipt has an id and receivedAt, an ISO date and time');
+    // What was changed after it was handed over did not go out.
+    if (of.data !== this.#session.state.data) this.#session.take(of);
+    await this.#receive({ ...receipt, answer }, this.#sent());
   }
 
   async #begin(address: string): Promise<void> {
@@ -94,20 +109,28 @@ export class Sender {
       return file ? [{ id, ...file }] : [];
     });
     if (files.length < pending.files.length) return void this.#tell({ kind: 'unsent', why: 'toReattach' });
-    await this.#end(await send(pending, files, this.#wires));
+    await this.#end(await send(pending, files, this.#wires), pending);
   }
 
-  async #end(outcome: Outcome): Promise<void> {
+  async #end(outcome: Outcome, { sent }: Pending): Promise<void> {
     if (outcome.kind === 'unknown') return void this.#tell({ kind: 'unsent', why: 'offline' });
     this.#pending = null;
-    const receipt = outcome.kind === 'received' ? { receipt: outcome.receipt } : {};
-    await this.#drafts()?.keep({ pending: undefined, ...receipt }).catch(() => undefined);
     if (outcome.kind === 'received') {
-      this.#tell({ kind: 'received', receipt: outcome.receipt });
+      await this.#receive(outcome.receipt, sent);
       return void this.#stage.received(outcome.receipt);
     }
+    await this.#drafts()?.keep({ pending: undefined }).catch(() => undefined);
     this.#tell({ kind: 'unsent', why: outcome.kind });
     if (outcome.kind === 'findings') this.#session.dispatch({ type: 'tell', findings: outcome.findings });
+  }
+
+  async #receive(receipt: Receipt, sent: Sent): Promise<void> {
+    await this.#drafts()?.keep({ pending: undefined, receipt, sent }).catch(() => undefined);
+    this.#tell({ kind: 'received', receipt, sent });
+  }
+
+  #sent(): Sent {
+    return sentOf(this.#session.engine, this.#session.state);
   }
 
   #tell(status: SendStatus): void {

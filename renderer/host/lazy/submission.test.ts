@@ -7,7 +7,7 @@ import type { Action, State } from '../../core/state.js';
 import type { Pending } from './sending.js';
 import { ATTEMPTS, send, type Wires } from './submission.js';
 
-const PENDING: Pending = { idempotencyKey: 'k1', address: '/receive', body: '{"form":"bench"}', files: ['A1'], begunAt: 1 };
+const PENDING: Pending = { idempotencyKey: 'k1', address: '/receive', body: '{"form":"bench"}', files: ['A1'], begunAt: 1, sent: { title: 'Bench', lang: 'it', today: '', facts: [] } };
 const FILES = [{ id: 'A1', name: 'a.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF').buffer }];
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response => new Response(JSON.stringify(body), { status, headers });
 

@@ -85,7 +85,7 @@ async function outcomeOf(response: Response): Promise<Outcome | null> {
 }
 
 /** A receipt is what the receiver wrote; anything less is none. */
-function receiptOf(answer: Json): Receipt | null {
+export function receiptOf(answer: Json): Receipt | null {
   if (!isObject(answer)) return null;
   const { id, receivedAt, digest } = answer;
   if (typeof id !== 'string' || typeof digest !== 'string' || typeof receivedAt !== 'string' || Number.isNaN(Date.parse(receivedAt))) return null;

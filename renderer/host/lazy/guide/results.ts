@@ -17,7 +17,12 @@ export function drawResults(guide: GuideWords, ways: Ways): TemplateResult | typ
 
 /** The values that say something. */
 export function knownResults({ session }: Pick<Ways, 'session'>): readonly SummaryEntry[] {
-  return session.derived.summary.filter(({ value }) => value !== null && !(Array.isArray(value) && value.length === 0));
+  return knownOf(session.derived.summary);
+}
+
+/** Those of some values that say something. */
+export function knownOf(summary: readonly SummaryEntry[]): readonly SummaryEntry[] {
+  return summary.filter(({ value }) => value !== null && !(Array.isArray(value) && value.length === 0));
 }
 
 /** A value in words. */

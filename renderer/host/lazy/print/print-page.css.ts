@@ -54,6 +54,10 @@ export const printPageStyles = css`
     border: 1pt solid #000;
     font-size: 10pt;
   }
+  .claim h2 {
+    margin: 0;
+    border: 0;
+  }
   dl {
     margin: 0;
   }

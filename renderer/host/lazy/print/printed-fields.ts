@@ -10,7 +10,7 @@ import { leavesOf, tableOf, type Leaf } from './printed-rows.js';
 
 /** What printing needs. */
 export interface Paper {
-  readonly ways: Pick<Ways, 'words' | 'formLang' | 'session'>;
+  readonly ways: Pick<Ways, 'words' | 'formLang' | 'session' | 'received'>;
   readonly guide: GuideWords;
 }
 

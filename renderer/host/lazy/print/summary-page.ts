@@ -6,7 +6,7 @@ import type { Raised } from '../../../core/alerts.js';
 import { errorText } from '../../live-region.js';
 import { placeName } from '../../place-name.js';
 import { missingOf } from '../guide/missing.js';
-import { knownResults, resultText } from '../guide/results.js';
+import { knownOf, knownResults, resultText } from '../guide/results.js';
 import { printFields, type Paper } from './printed-fields.js';
 
 /** When it is printed, and the digest of form and rules where there is one. */
@@ -18,16 +18,16 @@ export interface Imprint {
 /** Draws the pages. */
 export function summaryPage(paper: Paper, { at, digest }: Imprint): TemplateResult {
   const { ways, guide } = paper;
-  const { session, words, formLang } = ways;
+  const { session, words, formLang, received } = ways;
   const { model } = session.engine;
   const { checklist } = session.derived;
   const lacks = missingOf(session).filter(({ kind }) => kind === 'complete');
-  const results = knownResults(ways);
+  const results = received ? knownOf(received.sent.facts) : knownResults(ways);
   return html`<article lang=${formLang}>
     <header>
       <h1>${model.title}</h1>
       <p lang=${guide.lang}>${guide.printed(at)}. ${guide.formVersion(model.id, model.version, digest ?? '–')}.</p>
-      <p class="claim" lang=${guide.lang}>${guide.notSent}</p>
+      ${received ? html`<section class="claim"><h2>${received.name}</h2>${received.facts(ways)}</section>` : html`<p class="claim" lang=${guide.lang}>${guide.notSent}</p>`}
     </header>
     ${lacks.length === 0 ? nothing : html`<section><h2 lang=${guide.lang}>${guide.stillMissing}</h2><ul>${lacks.map(({ path, node, why }) => html`<li>${placeName(session, path)}: ${errorText(why, words, node)}</li>`)}</ul></section>`}
     ${results.length === 0 ? nothing : html`<section><h2 lang=${guide.lang}>${guide.results}</h2><dl>${results.map((entry) => html`<div><dt>${entry.title}</dt><dd>${resultText(entry, ways)}</dd></div>`)}</dl></section>`}

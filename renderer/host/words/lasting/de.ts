@@ -3,6 +3,7 @@ import { writeSize } from '../file-size.js';
 import type { LastingWords } from './words.js';
 
 const moment = (at: Date): string => new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+const day = (at: Date): string => new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(at);
 
 /** German. */
 export const words: LastingWords = {
@@ -31,7 +32,7 @@ export const words: LastingWords = {
   },
   exportDraft: 'Entwurf herunterladen',
   startOver: 'Von vorn beginnen',
-  startedOver: 'Der Entwurf ist gelöscht. Das Formular ist leer.',
+  startedOver: 'Das Formular ist leer; auf diesem Gerät ist kein Entwurf gespeichert.',
   file: {
     tooBig: ({ maxBytes }) => `Die Datei ist zu groß: Wählen Sie eine Datei mit höchstens ${writeSize(maxBytes, 'de')}.`,
     empty: () => 'Die Datei ist leer: Wählen Sie die richtige Datei.',
@@ -48,9 +49,28 @@ export const words: LastingWords = {
   fileGone: 'Die Datei ist nicht mehr auf diesem Gerät: Wählen Sie sie mit „Ersetzen“ erneut, oder entfernen Sie sie.',
   reattach: (name) => `Die Datei „${name}“ ist nicht mehr auf diesem Gerät: Legen Sie sie erneut bei, oder entfernen Sie sie.`,
   filesUnderway: 'Einige Dateien werden noch geprüft oder hochgeladen: Warten Sie, bis sie bereit sind, und senden Sie dann erneut.',
+  sendingTitle: 'Versand',
   sending: 'Wird gesendet…',
-  received: (id, at) => `Empfangsbestätigung ${id}: Laut Antwort des Systems ist der Antrag am ${moment(at)} eingegangen.`,
+  moment: (at, timeZone) => new Intl.DateTimeFormat('de', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }).format(at),
+  received: (id, at) => `Empfangsbestätigung ${id}: Laut Antwort des Systems ist der Antrag am ${at} eingegangen.`,
+  receipt: 'Empfangsbestätigung',
+  showReceipt: 'Empfangsbestätigung anzeigen',
+  receiptClaim: 'Das System, das Anträge entgegennimmt, hat geantwortet, dass der Antrag angekommen ist. Die Empfangsbestätigung sagt nur das: Bewahren Sie sie auf.',
+  receiptId: 'Nummer der Empfangsbestätigung',
+  receivedAt: 'Eingegangen am',
+  receiptDigest: 'Prüfsumme dessen, was ankam',
+  sameDigest: 'Sie ist gleich der hier berechneten Prüfsumme dessen, was gesendet wurde.',
   downloadReceipt: 'Empfangsbestätigung herunterladen',
+  printReceipt: 'Empfangsbestätigung und Antrag drucken',
+  whatWasSent: 'Was gesendet wurde',
+  sentIsFinal: 'In den Schritten können Sie den Antrag lesen, wie er gesendet wurde; ändern lässt er sich nicht mehr.',
+  readSent: 'Antrag lesen',
+  afterwards: 'Was Sie jetzt tun können',
+  deleteCopy: 'Kopie von diesem Gerät löschen',
+  copyKept: (until) => `Der Antrag und die Empfangsbestätigung bleiben bis ${day(until)} in diesem Browser. Laden Sie die Empfangsbestätigung herunter, bevor Sie sie löschen: Das Löschen hier zieht den gesendeten Antrag nicht zurück.`,
+  copyDeleted: 'Die Kopie wurde von diesem Gerät gelöscht. Die Empfangsbestätigung bleibt sichtbar, bis Sie die Seite schließen.',
+  startAgain: 'Neuen Antrag beginnen',
+  startAgainText: 'Das Formular wird leer, und vom gesendeten Antrag und seiner Empfangsbestätigung bleibt auf diesem Gerät nichts: Laden Sie die Empfangsbestätigung vorher herunter.',
   unsent: {
     offline: 'Das Senden ist nicht gelungen: Netz oder System antworten nicht. Ihre Antworten sind sicher: Versuchen Sie es erneut.',
     refused: 'Das System hat den Antrag nicht angenommen. Ihre Antworten sind sicher: Versuchen Sie es später, oder bitten Sie um Hilfe.',

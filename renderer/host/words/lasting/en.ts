@@ -4,6 +4,7 @@ import type { LastingWords } from './words.js';
 
 const moment = (at: Date): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+const day = (at: Date): string => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(at);
 
 /** English. */
 export const words: LastingWords = {
@@ -35,7 +36,7 @@ export const words: LastingWords = {
   },
   exportDraft: 'Download the draft',
   startOver: 'Start over',
-  startedOver: 'The draft has been deleted. The form is empty.',
+  startedOver: 'The form is empty; no draft is kept on this device.',
   file: {
     tooBig: ({ maxBytes }) => `The file is too large: choose a file of at most ${writeSize(maxBytes, 'en')}.`,
     empty: () => 'The file is empty: choose the right file.',
@@ -52,9 +53,28 @@ export const words: LastingWords = {
   fileGone: 'The file is no longer on this device: choose it again with “Replace”, or remove it.',
   reattach: (name) => `The file “${name}” is no longer on this device: attach it again or remove it.`,
   filesUnderway: 'Some files are still being checked or uploaded: wait until they are ready, then send again.',
+  sendingTitle: 'Sending',
   sending: 'Sending…',
-  received: (id, at) => `Receipt ${id}: the system confirmed that it received the application on ${moment(at)}.`,
+  moment: (at, timeZone) => new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }).format(at),
+  received: (id, at) => `Receipt ${id}: the system confirmed that it received the application on ${at}.`,
+  receipt: 'Receipt',
+  showReceipt: 'Show the receipt',
+  receiptClaim: 'The system that receives applications answered that this one has arrived. The receipt says no more than that: keep it.',
+  receiptId: 'Receipt number',
+  receivedAt: 'Received on',
+  receiptDigest: 'Digest of what arrived',
+  sameDigest: 'It equals the one computed here of what was sent.',
   downloadReceipt: 'Download the receipt',
+  printReceipt: 'Print receipt and application',
+  whatWasSent: 'What was sent',
+  sentIsFinal: 'In the steps you can read the application as it was sent; it can no longer be changed.',
+  readSent: 'Read the application',
+  afterwards: 'What you can do now',
+  deleteCopy: 'Delete the copy from this device',
+  copyKept: (until) => `The application and its receipt stay in this browser until ${day(until)}. Download the receipt before you delete them: deleting them here does not withdraw the application.`,
+  copyDeleted: 'The copy was deleted from this device. The receipt can be seen until you close the page.',
+  startAgain: 'Start a new application',
+  startAgainText: 'The form becomes empty, and nothing of the application that was sent, or of its receipt, stays on this device: download the receipt first.',
   unsent: {
     offline: 'Sending failed: the network or the system is not responding. Your answers are safe: try again.',
     refused: 'The system did not accept the application. Your answers are safe: try again later, or ask for help.',

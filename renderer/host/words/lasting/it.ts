@@ -3,6 +3,7 @@ import { writeSize } from '../file-size.js';
 import type { LastingWords } from './words.js';
 
 const moment = (at: Date): string => new Intl.DateTimeFormat('it', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+const day = (at: Date): string => new Intl.DateTimeFormat('it', { dateStyle: 'long' }).format(at);
 
 /** Italian. */
 export const words: LastingWords = {
@@ -31,7 +32,7 @@ export const words: LastingWords = {
   },
   exportDraft: 'Scarica la bozza',
   startOver: 'Ricomincia da capo',
-  startedOver: 'La bozza è stata cancellata. Il modulo è vuoto.',
+  startedOver: 'Il modulo è vuoto; in questo dispositivo non è conservata alcuna bozza.',
   file: {
     tooBig: ({ maxBytes }) => `File troppo grande: scelga un file di al massimo ${writeSize(maxBytes, 'it')}.`,
     empty: () => 'File vuoto: scelga il file giusto.',
@@ -48,9 +49,28 @@ export const words: LastingWords = {
   fileGone: 'Il file non è più in questo dispositivo: lo scelga di nuovo con “Sostituisci”, oppure lo tolga.',
   reattach: (name) => `Il file “${name}” non è più in questo dispositivo: lo alleghi di nuovo o lo tolga.`,
   filesUnderway: 'Alcuni file sono ancora in verifica o in caricamento: attenda che siano pronti, poi invii di nuovo.',
+  sendingTitle: 'Invio',
   sending: 'Invio in corso…',
-  received: (id, at) => `Ricevuta ${id}: il sistema ha risposto di aver ricevuto la domanda il ${moment(at)}.`,
+  moment: (at, timeZone) => new Intl.DateTimeFormat('it', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }).format(at),
+  received: (id, at) => `Ricevuta ${id}: il sistema ha risposto di aver ricevuto la domanda il ${at}.`,
+  receipt: 'Ricevuta',
+  showReceipt: 'Mostra la ricevuta',
+  receiptClaim: 'Il sistema che riceve le domande ha risposto che la domanda è arrivata. La ricevuta dice solo questo: la conservi.',
+  receiptId: 'Numero della ricevuta',
+  receivedAt: 'Ricevuta il',
+  receiptDigest: 'Impronta di ciò che è arrivato',
+  sameDigest: 'È uguale a quella calcolata qui su ciò che è partito.',
   downloadReceipt: 'Scarica la ricevuta',
+  printReceipt: 'Stampa ricevuta e domanda',
+  whatWasSent: 'Che cosa è stato inviato',
+  sentIsFinal: 'Nei passi può rileggere la domanda come è stata inviata; non si può più modificare.',
+  readSent: 'Rileggi la domanda',
+  afterwards: 'Che cosa può fare ora',
+  deleteCopy: 'Cancella la copia da questo dispositivo',
+  copyKept: (until) => `La domanda e la ricevuta restano in questo browser fino al ${day(until)}. Prima di cancellarle scarichi la ricevuta: cancellarle qui non ritira la domanda inviata.`,
+  copyDeleted: 'La copia è stata cancellata da questo dispositivo. La ricevuta resta visibile finché non chiude la pagina.',
+  startAgain: 'Comincia una nuova domanda',
+  startAgainText: 'Il modulo diventa vuoto, e in questo dispositivo non resta nulla della domanda inviata né della sua ricevuta: prima scarichi la ricevuta.',
   unsent: {
     offline: 'L’invio non è riuscito: la rete o il sistema non rispondono. Le Sue risposte sono al sicuro: riprovi.',
     refused: 'Il sistema non ha accettato la domanda. Le Sue risposte sono al sicuro: riprovi più tardi o chieda assistenza.',

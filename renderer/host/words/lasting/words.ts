@@ -37,9 +37,32 @@ export interface LastingWords {
   readonly reattach: (name: string) => string;
   /** Sending waits for files that are still checked or uploaded. */
   readonly filesUnderway: string;
+  readonly sendingTitle: string;
   readonly sending: string;
-  readonly received: (id: string, at: Date) => string;
+  /** A moment in a time zone, with the name of the zone. */
+  readonly moment: (at: Date, timeZone: string) => string;
+  /** @param at the moment in words */
+  readonly received: (id: string, at: string) => string;
+  /** The page after sending. */
+  readonly receipt: string;
+  readonly showReceipt: string;
+  readonly receiptClaim: string;
+  readonly receiptId: string;
+  readonly receivedAt: string;
+  readonly receiptDigest: string;
+  /** What the receiver has is what went out. */
+  readonly sameDigest: string;
   readonly downloadReceipt: string;
+  readonly printReceipt: string;
+  readonly whatWasSent: string;
+  readonly sentIsFinal: string;
+  readonly readSent: string;
+  readonly afterwards: string;
+  readonly deleteCopy: string;
+  readonly copyKept: (until: Date) => string;
+  readonly copyDeleted: string;
+  readonly startAgain: string;
+  readonly startAgainText: string;
   readonly unsent: Readonly<Record<'offline' | 'refused' | 'findings' | 'toReattach', string>>;
   readonly sendAgain: string;
 }
