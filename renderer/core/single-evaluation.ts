@@ -3,6 +3,7 @@
 import type { Computed } from './computed.js';
 import { isObject } from './data.js';
 import type { Calendar } from './expression/calendar.js';
+import type { Callee, Frame } from './expression/evaluate.js';
 import { Day } from './expression/day.js';
 import { toValue } from './expression/params.js';
 import { Ref, type Value } from './expression/value.js';
@@ -11,6 +12,9 @@ import { readsOf, type ReadTree } from './read-tree.js';
 import { rowTable, type RowTable } from './row-table.js';
 import type { RowKeys } from './rows.js';
 import type { State } from './state.js';
+
+/** Results of a function by its arguments, one map within the other. */
+type Results = Map<Value, unknown>;
 
 /** One state's results, each named value computed once. */
 export class SingleEvaluation implements Computed {
@@ -24,6 +28,7 @@ export class SingleEvaluation implements Computed {
   readonly #day: Day | null;
   readonly #context: Value;
   readonly #values = new Map<string, Value>();
+  readonly #calls = new Map<Callee, Results>();
   readonly #reads = new Map<Computation, ReadTree>();
 
   constructor(model: Model, { data, rows, today, context }: State) {
@@ -60,6 +65,23 @@ export class SingleEvaluation implements Computed {
     if (!value) throw new RangeError(`no value "${name}"`);
     const result = value.computation.code(this, [null]);
     this.#values.set(name, result);
+    return result;
+  }
+
+  /** A function knows its arguments and this state only: what it gave for them it gives again. */
+  called(callee: Callee, frame: Frame): Value {
+    let results = this.#calls.get(callee);
+    if (!results) this.#calls.set(callee, (results = new Map()));
+    for (const argument of frame.slice(1, -1)) {
+      let inner = results.get(argument) as Results | undefined;
+      if (!inner) results.set(argument, (inner = new Map()));
+      results = inner;
+    }
+    const last = frame.at(-1) ?? null;
+    const known = results.get(last) as Value | undefined;
+    if (known !== undefined) return known;
+    const result = callee.code(this, frame);
+    results.set(last, result);
     return result;
   }
 

@@ -23,6 +23,8 @@ export interface World {
   context(): Value;
   /** The result of a named value. */
   named(name: string): Value;
+  /** The result of a function of the form; without it the function is run. The frame is the function's to use. */
+  called?(callee: Callee, frame: Frame): Value;
   /** Called for each property of the data that is looked at. */
   record(ref: Ref, node: Node): void;
   /** Called for each object of the data that is compared as a whole. */
@@ -35,6 +37,11 @@ export type Frame = Value[];
 /** An expression, ready to run. It never throws; what cannot be decided is a `Gap`. */
 export type Code = (world: World, frame: Frame) => Value;
 
+/** A function of the form. */
+export interface Callee {
+  readonly code: Code;
+}
+
 /** The names an expression may use besides the fixed ones (`this`, `today`, `params`, `context`). */
 export interface Names {
   readonly root: Node;
@@ -44,7 +51,7 @@ export interface Names {
   readonly field: Node | null;
   readonly values: { has(name: string): boolean };
   /** The functions of the form; their code is there once all are compiled. */
-  readonly functions: ReadonlyMap<string, { readonly code: Code }>;
+  readonly functions: ReadonlyMap<string, Callee>;
   /** Parameters of the function whose body this is: computed already, so no places of the data. */
   readonly params?: ReadonlySet<string>;
   readonly locals: ReadonlyMap<string, number>;
@@ -146,7 +153,13 @@ function listCode(items: readonly Tree[], names: Names): Code {
 function callCode(name: string, args: readonly Tree[], names: Names): Code {
   const codes = args.map((arg) => toCode(arg, names));
   const own = names.functions.get(name);
-  if (own) return (world, frame) => own.code(world, [null, ...codes.map((code) => code(world, frame))]);
+  if (own) {
+    return (world, frame) => {
+      const call: Frame = [null];
+      for (const code of codes) call.push(code(world, frame));
+      return world.called ? world.called(own, call) : own.code(world, call);
+    };
+  }
   const callee = library.get(name);
   if (!callee) throw new RangeError(`no function "${name}"`);
   return (world, frame) => {
