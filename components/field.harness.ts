@@ -36,6 +36,12 @@ export function isInvalid(form: OmniaForm): boolean {
   return [control(form, '/q'), ...choices(form)].some((element) => element.getAttribute('aria-invalid') === 'true');
 }
 
+/** Whether assistive technology is told that the field is out of use, of the whole and of each of its parts. */
+export function isDisabled(form: OmniaForm): boolean {
+  const target = control(form, '/q');
+  return (target.matches(':disabled') || target.getAttribute('aria-disabled') === 'true') && choices(form).every(({ disabled }) => disabled);
+}
+
 /** What a finger must hit. The words of an option are its target, being many times as wide as its button. */
 export function targets(form: OmniaForm): HTMLElement[] {
   const words = choices(form).flatMap(({ labels }) => [...(labels ?? [])]);

@@ -112,6 +112,11 @@ function originOf({ origin: from, value, node }: FieldView): keyof Words['origin
   return node.kind.shape !== 'value' || from === 'typed' || value === undefined ? null : from;
 }
 
+/** What the browser may complete: what the form's author says, else nothing. The checker of templates knows a few tokens only. */
+export function autocompleteOf({ node }: FieldView): 'on' | 'off' {
+  return (node.ui.autocomplete ?? 'off') as 'on';
+}
+
 /** Says of a field that it may be left out. */
 export function optional(view: FieldView, act: Act): TemplateResult | typeof nothing {
   const { words } = act;

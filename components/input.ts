@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import type { FieldView } from '../renderer/core/view.js';
 import { answerField } from './answer.js';
 import { announceCount, countLine, isCounted } from './count.js';
-import { alerts, controlProps, error, fieldClass, hint, isOpen, optional, origin, type ControlProps } from './field.js';
+import { alerts, autocompleteOf, controlProps, error, fieldClass, hint, isOpen, optional, origin, type ControlProps } from './field.js';
 import type { Act } from './widget.js';
 import { unitOf } from './written.js';
 
@@ -37,7 +37,7 @@ export function inputField(view: FieldView, act: Act, { inputmode, short, format
       part="control"
       type="text"
       inputmode=${inputmode ?? nothing}
-      autocomplete=${autocompleteOf(node.ui)}
+      autocomplete=${autocompleteOf(view)}
       aria-describedby=${ifDefined(describedBy)}
       aria-required=${ifDefined(required)}
       aria-invalid=${ifDefined(invalid)}
@@ -48,9 +48,4 @@ export function inputField(view: FieldView, act: Act, { inputmode, short, format
     />${unit === undefined ? nothing : html`<span class="unit" id="${id}-unit">${unit}</span>`}${beside && isOpen(view, act) ? beside(props) : nothing}</div>
     ${count ? countLine(view, act, id) : nothing}${error(view, act, id)}${alerts(view, act)}
   </div>`;
-}
-
-/** The token of the form's author. Which tokens there are is for the browser to say; the checker of templates knows a few. */
-function autocompleteOf({ autocomplete }: FieldView['node']['ui']): 'on' | 'off' {
-  return (autocomplete ?? 'off') as 'on';
 }

@@ -81,6 +81,13 @@ export const attachmentStyles = css`
   .tools > span {
     position: relative;
   }
+  /* As wide as other controls it would make the page wider, unseen. */
+  [type='file'].visually-hidden {
+    inline-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+  }
   [type='file'] + label {
     display: inline-flex;
     align-items: center;

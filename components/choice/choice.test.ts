@@ -1,20 +1,12 @@
-// The choice in a browser: the contract of fields in both faces, and what is its own.
+// The choice in a browser: what is its own, beside the contract of all kinds.
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { all, answer, box, control, draw, formOf, LONG_WORD, text } from '../../renderer/host/form.harness.js';
-import { runFieldSuite } from '../field-suite.js';
 
 const oneOf = [
   { const: 'A', title: 'Prima', description: 'La prima di tutte.' },
   { const: 'B', title: LONG_WORD },
 ];
-const answers = [
-  { given: 'A', value: 'A' },
-  { given: 'B', value: 'B' },
-] as const;
-
-runFieldSuite('choice by radio buttons', { schema: { oneOf }, answers });
-runFieldSuite('choice by select', { schema: { oneOf, ui: { widget: 'select' } }, answers });
 
 afterEach(() => document.body.replaceChildren());
 

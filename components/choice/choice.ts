@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldView } from '../../renderer/core/view.js';
 import { answerField } from '../answer.js';
-import { field, fieldSet, isForReading } from '../field.js';
+import { autocompleteOf, field, fieldSet, isForReading } from '../field.js';
 import { radios } from '../options.js';
 import type { Act, Widget } from '../widget.js';
 import { searchChoice } from './search.js';
@@ -39,6 +39,7 @@ function selectChoice(view: FieldView, act: Act): ReturnType<Widget> {
     ({ id, describedBy, invalid, required, disabled }) => html`<select
       id=${id}
       part="control"
+      autocomplete=${autocompleteOf(view)}
       .value=${live(view.text)}
       aria-describedby=${ifDefined(describedBy)}
       aria-required=${ifDefined(required)}

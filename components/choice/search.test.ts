@@ -1,4 +1,4 @@
-// The choice among many in a browser: the contract of fields, and the keyboard of a combobox.
+// The choice among many in a browser: the keyboard of a combobox, beside the contract of all kinds.
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import {
@@ -16,7 +16,6 @@ import {
 } from '../../renderer/host/form.harness.js';
 import type { OmniaForm } from '../../renderer/host/omnia-form.js';
 import { listen, shownAnswer } from '../field.harness.js';
-import { runFieldSuite } from '../field-suite.js';
 
 const oneOf = [
   { const: 'A', title: 'Perché no', description: 'Una ragione qualunque.' },
@@ -28,14 +27,6 @@ const schema = formOf(
   { q: { title: 'Risposta', oneOf, ui: { widget: 'search' } }, other: { type: 'string', title: 'Altro' } },
   { required: ['q'] },
 );
-
-runFieldSuite('choice by search', {
-  schema: { oneOf, ui: { widget: 'search' } },
-  answers: [
-    { given: 'A', shown: 'Perché no', value: 'A' },
-    { given: 'B', shown: LONG_WORD, value: 'B' },
-  ],
-});
 
 afterEach(() => document.body.replaceChildren());
 

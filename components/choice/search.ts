@@ -5,7 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Option } from '../../renderer/core/model.js';
 import type { FieldView } from '../../renderer/core/view.js';
-import { field, isOpen, type ControlProps } from '../field.js';
+import { autocompleteOf, field, isOpen, type ControlProps } from '../field.js';
 import { local, type Change } from '../local.js';
 import type { Act, Widget } from '../widget.js';
 import { written } from '../written.js';
@@ -52,7 +52,7 @@ function combobox(view: FieldView, act: Act, props: ControlProps, state: State, 
       part="control"
       type="text"
       role="combobox"
-      autocomplete="off"
+      autocomplete=${autocompleteOf(view)}
       autocapitalize="none"
       spellcheck="false"
       aria-autocomplete="list"

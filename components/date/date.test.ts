@@ -1,20 +1,9 @@
-// The date field in a browser: the contract of fields, and what is its own.
+// The date field in a browser: what is its own, beside the contract of all kinds.
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { all, control, draw, errorAt, fill, formOf, one, text, until } from '../../renderer/host/form.harness.js';
 import type { OmniaForm } from '../../renderer/host/omnia-form.js';
 import { descriptions, listen } from '../field.harness.js';
-import { runFieldSuite } from '../field-suite.js';
-
-runFieldSuite('date', {
-  schema: { type: 'string', format: 'date' },
-  answers: [
-    { given: '9/11/2026', shown: '09/11/2026', value: '2026-11-09' },
-    { given: '10/12/2026', value: '2026-12-10' },
-  ],
-  told: { format: 'Scriva giorno, mese e anno (gg/mm/aaaa), per esempio 3/11/2026.' },
-  unreadable: '31/2/2026',
-});
 
 const schema = formOf({ q: { type: 'string', format: 'date', title: 'Giorno' } });
 

@@ -1,15 +1,6 @@
-// The declaration in a browser: the contract of fields, and what is its own.
+// The declaration in a browser: what is its own, beside the contract of all kinds.
 import { afterEach, expect, test } from 'vitest';
 import { answer, draw, fill, errorAt, formOf, press } from '../../renderer/host/form.harness.js';
-import { runFieldSuite } from '../field-suite.js';
-
-runFieldSuite('declaration', {
-  schema: { type: 'boolean', ui: { widget: 'declaration' } },
-  answers: [
-    { given: 'true', value: true },
-    { given: '', value: false },
-  ],
-});
 
 afterEach(() => document.body.replaceChildren());
 

@@ -12,7 +12,6 @@ import {
   narrowRoom,
   one,
   overflowing,
-  press,
   text,
 } from '../../renderer/host/form.harness.js';
 import { descriptions } from '../field.harness.js';
@@ -46,11 +45,6 @@ test('it is a group, named by its heading, around its fields', async () => {
   expect(group.contains(box(form, '/period/from'))).toBe(true);
 });
 
-test('its hint describes it', async () => {
-  const form = await draw({ schema });
-  expect(descriptions(form, '/period')).toEqual(['Tutto il periodo.']);
-});
-
 test('its error stands before its fields, describes it, and leaves with its cause', async () => {
   const form = await draw({ schema });
   await fill(form, '/period/from', '9');
@@ -59,14 +53,6 @@ test('its error stands before its fields, describes it, and leaves with its caus
   expect(descriptions(form, '/period')).toEqual(['Tutto il periodo.', errorAt(form, '/period')]);
   await fill(form, '/period/to', '12');
   expect(errorAt(form, '/period')).toBeNull();
-});
-
-test('the summary leads to it', async () => {
-  const form = await draw({ schema, data: { period: { from: 9, to: 3 } } });
-  await press(form, 'Invia');
-  one(form, '.summary a').click();
-  await form.updateComplete;
-  expect((form.renderRoot as ShadowRoot).activeElement).toBe(control(form, '/period'));
 });
 
 test('answers of a group within a group have their place in the data', async () => {

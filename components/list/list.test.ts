@@ -17,7 +17,6 @@ import {
 } from '../../renderer/host/form.harness.js';
 import type { OmniaForm } from '../../renderer/host/omnia-form.js';
 import type { SchemaSpec } from '../../renderer/core/form.js';
-import { descriptions } from '../field.harness.js';
 
 const rows: SchemaSpec = {
   type: 'array',
@@ -62,17 +61,6 @@ test('it is a group with a name that tells how many rows there are', async () =>
   const list = control(form, '/rows');
   expect(list.getAttribute('role')).toBe('group');
   expect(text(one(form, `[id="${CSS.escape(list.getAttribute('aria-labelledby') ?? '')}"]`))).toBe('Persone (2 righe)');
-});
-
-test('its hint and its error describe it, and the summary leads to it', async () => {
-  const form = await draw({ schema });
-  expect(descriptions(form, '/rows')).toEqual(['Tutte quante.']);
-  await press(form, 'Invia');
-  expect(errorAt(form, '/rows')).not.toBeNull();
-  expect(descriptions(form, '/rows')).toEqual(['Tutte quante.', errorAt(form, '/rows')]);
-  one(form, '#summary a').click();
-  await form.updateComplete;
-  expect(focused(form)).toBe(control(form, '/rows'));
 });
 
 test('a row that is added is empty, last, and has the focus', async () => {

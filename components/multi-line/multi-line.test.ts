@@ -1,17 +1,8 @@
-// The text of several lines in a browser: the contract of fields, and what is its own.
+// The text of several lines in a browser: what is its own, beside the contract of all kinds.
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { answer, control, draw, errorAt, formOf, leave, one, spoken, text } from '../../renderer/host/form.harness.js';
 import { descriptions } from '../field.harness.js';
-import { runFieldSuite } from '../field-suite.js';
-
-runFieldSuite('multi-line', {
-  schema: { type: 'string', ui: { widget: 'textarea' } },
-  answers: [
-    { given: 'Prima\nSeconda', value: 'Prima\nSeconda' },
-    { given: 'Terza', value: 'Terza' },
-  ],
-});
 
 afterEach(() => document.body.replaceChildren());
 

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { answerField } from '../answer.js';
 import { announceCount, countLine, isCounted } from '../count.js';
-import { field } from '../field.js';
+import { autocompleteOf, field } from '../field.js';
 import type { Widget } from '../widget.js';
 
 /** Draws a text area that grows with its text where the browser can. */
@@ -18,6 +18,7 @@ export const multiLine: Widget = (view, act) => {
       id=${id}
       part="control"
       rows="4"
+      autocomplete=${autocompleteOf(view)}
       .value=${live(view.text)}
       aria-describedby=${ifDefined(describedBy)}
       aria-required=${ifDefined(required)}

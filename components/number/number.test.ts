@@ -1,16 +1,6 @@
-// The number field in a browser: the contract of fields, and what is its own.
+// The number field in a browser: what is its own, beside the contract of all kinds.
 import { expect, test } from 'vitest';
 import { box, control, draw, fill, formOf, text } from '../../renderer/host/form.harness.js';
-import { runFieldSuite } from '../field-suite.js';
-
-runFieldSuite('number', {
-  schema: { type: 'number' },
-  answers: [
-    { given: '1234,5', shown: '1.234,5', value: 1234.5 },
-    { given: '7', value: 7 },
-  ],
-  unreadable: '12,',
-});
 
 test('phones offer digits, and a decimal sign where one may be needed', async () => {
   const form = await draw({ schema: formOf({ whole: { type: 'integer' }, part: { type: ['number', 'null'] } }) });
@@ -35,12 +25,3 @@ test('the notation is that of the language of the form', async () => {
   expect((control(form, '/q') as HTMLInputElement).value).toBe('1,234.5');
 });
 
-runFieldSuite('money', {
-  schema: { type: 'number', ui: { widget: 'money' } },
-  told: { unit: '€' },
-  answers: [
-    { given: '1234,5', shown: '1.234,50', value: 1234.5 },
-    { given: '7', shown: '7,00', value: 7 },
-  ],
-  unreadable: '12,',
-});

@@ -1,8 +1,7 @@
-// Several answers in a browser: the contract of fields, and what is its own.
+// Several answers in a browser: what is its own, beside the contract of all kinds.
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { all, answer, draw, formOf, LONG_WORD, one, press } from '../../renderer/host/form.harness.js';
-import { runFieldSuite } from '../field-suite.js';
 
 const oneOf = [
   { const: 'A', title: 'Prima', description: 'La prima di tutte.' },
@@ -10,15 +9,6 @@ const oneOf = [
   { const: 'C', title: 'Terza' },
 ];
 const several = { type: 'array', items: { oneOf } } as const;
-
-runFieldSuite('several', {
-  // A list is never missing; to ask for an answer is to ask for one item.
-  schema: { ...several, minItems: 1 },
-  answers: [
-    { given: 'A', value: ['A'] },
-    { given: 'B,C', value: ['B', 'C'] },
-  ],
-});
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,24 +1,7 @@
-// The text field in a browser: the contract of fields, and what is its own.
+// The text field in a browser: what is its own, beside the contract of all kinds.
 import { expect, test } from 'vitest';
 import { control, draw, fill, formOf, press } from '../../renderer/host/form.harness.js';
 import { descriptions, names } from '../field.harness.js';
-import { runFieldSuite } from '../field-suite.js';
-
-runFieldSuite('text', {
-  schema: { type: 'string' },
-  answers: [
-    { given: 'Rossi', value: 'Rossi' },
-    { given: 'Bianchi', value: 'Bianchi' },
-  ],
-});
-
-test('the browser completes it only where the author says with what', async () => {
-  const form = await draw({
-    schema: formOf({ plain: { type: 'string' }, mail: { type: 'string', ui: { autocomplete: 'email' } } }),
-  });
-  expect(control(form, '/plain').getAttribute('autocomplete')).toBe('off');
-  expect(control(form, '/mail').getAttribute('autocomplete')).toBe('email');
-});
 
 test('markup in words and answers is text', async () => {
   const form = await draw({

@@ -1,15 +1,6 @@
-// The yes/no question in a browser: the contract of fields, and what is its own.
+// The yes/no question in a browser: what is its own, beside the contract of all kinds.
 import { afterEach, expect, test } from 'vitest';
 import { all, answer, draw, formOf, text, until } from '../../renderer/host/form.harness.js';
-import { runFieldSuite } from '../field-suite.js';
-
-runFieldSuite('yes-no', {
-  schema: { type: 'boolean' },
-  answers: [
-    { given: 'true', value: true },
-    { given: 'false', value: false },
-  ],
-});
 
 const schema = formOf({ q: { type: 'boolean' } });
 

@@ -74,7 +74,7 @@ export interface UiSpec {
   readonly text?: Template;
   /** One or two sentences under the label: what to write, where to find it. */
   readonly help?: string;
-  /** The HTML `autocomplete` token. */
+  /** What the field asks of the person who fills the form in, in HTML's words (`autocomplete`); nothing is completed without it. */
   readonly autocomplete?: string;
   /** The unit shown behind the control: "ore", "€". */
   readonly unit?: string;

@@ -149,6 +149,22 @@ export function spoken(form: OmniaForm): string {
   return text(one(form, '[role=status]'));
 }
 
+/** What a screen reader would say from now on: the region's text each time it changes to something. */
+export function hear(form: OmniaForm): string[] {
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => {
+    const said = spoken(form);
+    if (said !== '') heard.push(said);
+  });
+  observer.observe(one(form, '[role=status]'), { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
+/** Waits until what was said has been heard: observers are told in a later microtask. */
+export async function said(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The words of an element, without the white space of its template. */
 export function text(element: Element): string {
   return element.textContent.replaceAll(/\s+/g, ' ').trim();

@@ -1,7 +1,6 @@
 // What is spoken: each new thing once, in one region that is there from the start.
 import { afterEach, expect, test } from 'vitest';
-import { answer, draw, drawn, fill, formOf, leave, one, place, press, spoken } from './form.harness.js';
-import type { OmniaForm } from './omnia-form.js';
+import { answer, draw, drawn, fill, formOf, hear, leave, one, place, press, said, spoken } from './form.harness.js';
 
 const schema = formOf(
   {
@@ -19,22 +18,6 @@ const schema = formOf(
 );
 
 afterEach(() => document.body.replaceChildren());
-
-/** What a screen reader would say: the region's text each time it changes to something. */
-function hear(form: OmniaForm): string[] {
-  const heard: string[] = [];
-  const observer = new MutationObserver(() => {
-    const said = spoken(form);
-    if (said !== '') heard.push(said);
-  });
-  observer.observe(one(form, '[role=status]'), { childList: true, characterData: true, subtree: true });
-  return heard;
-}
-
-/** Mutation observers are told in a later microtask. */
-async function said(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-}
 
 test('the region is one and the same from before the form is drawn', async () => {
   const form = place({ schema });

@@ -6,6 +6,7 @@ import type { FileSpec, RowsSpec } from '../form.js';
 import { typeOf } from '../kinds/type-of.js';
 import type { Node } from '../model.js';
 import { placeOf } from '../nodes.js';
+import { autocompleteFault } from './autocomplete.js';
 import { lists } from './places.js';
 import { listed } from './words.js';
 
@@ -22,7 +23,9 @@ export function uiFaults(node: Node, root: Node): Fault[] {
   if (node.kind.name === 'unknown') return [];
   const faults: Fault[] = [];
   const report: Report = (entry, message, key) => faults.push({ pointer: `${placeOf(node, 'ui')}${entry}`, message, ...(key ? { key } : {}) });
-  const { rowKey, columns, rows, file, errors } = node.ui;
+  const { rowKey, columns, rows, file, errors, autocomplete } = node.ui;
+  const unknown = autocomplete === undefined ? null : autocompleteFault(autocomplete, node.kind.name);
+  if (unknown !== null) report('/autocomplete', unknown);
   if (rowKey !== undefined) rowKeys(node, [rowKey].flat(), Array.isArray(rowKey), report);
   if (columns) tableColumns(node, columns, report);
   if (rows) rowChoice(node, rows, root, report);
