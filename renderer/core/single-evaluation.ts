@@ -71,10 +71,10 @@ export class SingleEvaluation implements Computed {
   /** A function knows its arguments and this state only: what it gave for them it gives again. */
   called(callee: Callee, frame: Frame): Value {
     let results = this.#calls.get(callee);
-    if (!results) this.#calls.set(callee, (results = new Map()));
+    if (!results) this.#calls.set(callee, (results = new Map<Value, unknown>()));
     for (const argument of frame.slice(1, -1)) {
       let inner = results.get(argument) as Results | undefined;
-      if (!inner) results.set(argument, (inner = new Map()));
+      if (!inner) results.set(argument, (inner = new Map<Value, unknown>()));
       results = inner;
     }
     const last = frame.at(-1) ?? null;
