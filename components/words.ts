@@ -63,6 +63,8 @@ export interface Words {
   problems(count: number): string;
   /** Short tallies, for the list of steps and the gathered alerts. */
   problemCount(count: number): string;
+  /** Places that are still open. */
+  missingCount(count: number): string;
   alertCount(count: number): string;
   readonly tools: string;
   readonly gathered: string;

@@ -1,7 +1,7 @@
 // What is around the fields: steps with their status, problems, alerts of the whole form. In: what is known of a state, and
 // of the one before. Out: a view, of which every part that is equal is the one from before.
 import type { Raised } from './alerts.js';
-import { nodeAt, type Findings } from './findings.js';
+import { nodeAt, type Finding, type Findings } from './findings.js';
 import type { Model } from './model.js';
 import { isIrrelevant } from './relevance.js';
 import type { RowChoices } from './row-choices.js';
@@ -43,12 +43,12 @@ export function formView(seen: Seen, before: SeenBefore | null): FormView {
   const sameAlerts = sameShown && before.raised === raised;
   const alerts = sameAlerts ? before.view.alerts : keepEqual(old?.alerts, raised.filter((alert) => alert.level !== 'error' && shown.get(alert.path)?.alerts.includes(alert)), isSame);
   const unacknowledged = sameAlerts ? before.view.unacknowledged : keepEqual(old?.unacknowledged, raised.filter(({ level, acknowledged, path }) => level === 'warning' && !acknowledged && stepOf(model, path) !== undefined && !isIrrelevant(irrelevant, path)), isSame);
-  const blocked = isWhole && model.steps.length > 1 ? blockedSteps(model, findings(), raised) : new Set();
+  const open = isWhole && model.steps.length > 1 ? openPlaces(model, findings(), raised) : null;
   const begun = begunSteps(model, state);
   const [wrong, told] = [perStep(model, problems), perStep(model, alerts)];
   const steps = model.steps.map(({ id, title, index }): StepView => {
-    const counts = { problems: wrong.get(index) ?? 0, alerts: told.get(index) ?? 0 };
-    const status = counts.problems > 0 ? 'errors' : isWhole && !blocked.has(index) ? 'done' : begun.has(index) ? 'begun' : 'open';
+    const counts = { problems: wrong.get(index) ?? 0, missing: open?.get(index) ?? 0, alerts: told.get(index) ?? 0 };
+    const status = counts.problems > 0 ? 'errors' : isWhole && counts.missing === 0 ? 'done' : begun.has(index) ? 'begun' : 'open';
     return { id, title, current: index === state.step, status, ...counts };
   });
   return {
@@ -56,7 +56,7 @@ export function formView(seen: Seen, before: SeenBefore | null): FormView {
     get submittable() {
       return isWhole && isSubmittable(raised, findings());
     },
-    steps: keepEqual(old?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status && a.problems === b.problems && a.alerts === b.alerts),
+    steps: keepEqual(old?.steps, steps, (a, b) => a.id === b.id && a.current === b.current && a.status === b.status && a.problems === b.problems && a.missing === b.missing && a.alerts === b.alerts),
   };
 }
 
@@ -66,24 +66,36 @@ export function isSubmittable(raised: readonly Raised[], { all }: Findings): boo
 }
 
 /** How many of these stand on each step. */
-function perStep(model: Model, items: readonly { readonly path: string }[]): ReadonlyMap<number, number> {
+function perStep(model: Model, items: readonly { readonly path: string }[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { path } of items) {
-    const step = stepOf(model, path);
-    if (step !== undefined) counts.set(step, (counts.get(step) ?? 0) + 1);
-  }
+  for (const { path } of items) add(counts, stepOf(model, path), 1);
   return counts;
 }
 
-/** Steps in which something is missing or wrong, shown or not. What one section lacks lies in one step, but for the fields of the root. */
-function blockedSteps(model: Model, { sections, unreadable }: Findings, raised: readonly Raised[]): ReadonlySet<number | undefined> {
-  const steps = new Set([...unreadable, ...raised.filter(isError)].map(({ path }) => stepOf(model, path)));
-  sections.forEach(({ list }, i) => {
+function add(counts: Map<number, number>, step: number | undefined, count: number): void {
+  if (step !== undefined) counts.set(step, (counts.get(step) ?? 0) + count);
+}
+
+/** In how many places of each step something is missing or wrong, shown or not. What one section lacks is counted once, while it lacks the same. */
+function openPlaces(model: Model, { sections, unreadable }: Findings, raised: readonly Raised[]): ReadonlyMap<number, number> {
+  const lacking = sections.map(({ list }) => errorPaths(list));
+  const more = new Set([...unreadable, ...raised.filter(isError)].map(({ path }) => path).filter((path) => !lacking.some((paths) => paths.has(path))));
+  const counts = perStep(model, [...more].map((path) => ({ path })));
+  lacking.forEach((paths, i) => {
     const section = model.sections[i]?.path ?? '';
-    if (section !== '' && list.some(isError)) steps.add(stepOf(model, section));
-    else for (const { path, level } of section === '' ? list : []) if (level === 'error') steps.add(stepOf(model, path));
+    // What a section lacks lies in one step, but for the fields of the root.
+    if (section !== '') add(counts, stepOf(model, section), paths.size);
+    else for (const path of paths) add(counts, stepOf(model, path), 1);
   });
-  return steps;
+  return counts;
+}
+
+const ERROR_PATHS = new WeakMap<readonly Finding[], ReadonlySet<string>>();
+
+function errorPaths(list: readonly Finding[]): ReadonlySet<string> {
+  const paths = ERROR_PATHS.get(list) ?? new Set(list.filter(isError).map(({ path }) => path));
+  ERROR_PATHS.set(list, paths);
+  return paths;
 }
 
 function problemsOf(model: Model, irrelevant: ReadonlySet<string>, shown: ReadonlyMap<string, Shown>): Problem[] {

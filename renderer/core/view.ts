@@ -39,6 +39,8 @@ export interface StepView {
   /** Shown errors of the step, and shown alerts. */
   readonly problems: number;
   readonly alerts: number;
+  /** Places of the step in which something is missing or wrong, shown or not; none while it is not known. */
+  readonly missing: number;
 }
 
 /** Something that stands in the way, with the field to go to. */

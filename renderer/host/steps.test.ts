@@ -49,9 +49,30 @@ function listen(form: OmniaForm): string[] {
 
 test('the step in hand is marked, and alone is drawn', async () => {
   const form = await draw({ schema });
-  expect(steps(form)).toEqual(['Persona da completare *', 'Luogo da completare', 'Fine da completare']);
+  expect(steps(form)).toEqual(['Persona 1 da completare *', 'Luogo 1 da completare', 'Fine 1 da completare']);
   expect(all(form, '[data-path]').map((field) => field.dataset['path'])).toEqual(['/name', '/mail']);
   expect(text(one(form, '#step-title'))).toBe('Passo 1 di 3 Persona');
+});
+
+test('each step counts what it still asks for, in words and without blame, and what is shown as wrong apart', async () => {
+  const row = { type: 'object', properties: { a: { type: 'string', title: 'A' }, b: { type: 'integer', minimum: 1, alerts: [{ id: 'B', level: 'error', when: 'value == 7', message: 'Sette.' }] } }, required: ['a', 'b'] } as const;
+  const form = await draw({
+    schema: formOf(
+      { name: { type: 'string' }, rows: { type: 'array', items: row, ui: { widget: 'table' } } },
+      { required: ['name'], steps: [{ id: 'who', title: 'Persona', properties: ['name'] }, { id: 'rows', title: 'Righe', properties: ['rows'] }] },
+    ),
+    data: { rows: [{ a: 'x', b: 7 }, { b: 0 }] },
+  });
+  expect(all(form, '.steps .errors')).toEqual([]);
+  expect(steps(form)).toEqual(['Persona 1 da completare *', 'Righe in corso, 3 da completare']);
+  await answer(form, '/name', 'x');
+  expect(steps(form)[0]).toBe('Persona completo *');
+  await answer(form, '/name', '');
+  await fill(form, '/name', '');
+  expect(steps(form)).toEqual(['Persona 1 da correggere *', 'Righe in corso, 3 da completare']);
+  form.data = { name: 'x', rows: [{ a: 'x', b: 1 }, { a: 'y', b: 2 }] };
+  await form.updateComplete;
+  expect(steps(form)).toEqual(['Persona completo *', 'Righe completo']);
 });
 
 test('next with errors stays, and the summary has the focus and is named', async () => {
@@ -105,7 +126,7 @@ test('next without errors shows the next step, tells it, and its heading has the
   expect(heard).toEqual(['where']);
   expect(text(one(form, '#step-title'))).toBe('Passo 2 di 3 Luogo');
   expect(focused(form)).toBe(one(form, '#step-title'));
-  expect(steps(form)).toEqual(['Persona completo', 'Luogo da completare *', 'Fine da completare']);
+  expect(steps(form)).toEqual(['Persona completo', 'Luogo 1 da completare *', 'Fine 1 da completare']);
 });
 
 test('the list of steps leads anywhere, without blame', async () => {

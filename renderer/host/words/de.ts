@@ -59,6 +59,7 @@ export const words: Words = {
   problems: (count) =>
     count === 1 ? 'Ein Punkt ist zu korrigieren' : `${writeNumber(count, 'de')} Punkte sind zu korrigieren`,
   problemCount: (count) => `${writeNumber(count, 'de')} zu korrigieren`,
+  missingCount: (count) => `noch ${writeNumber(count, 'de')} offen`,
   alertCount: (count) => (count === 1 ? '1 Hinweis' : `${writeNumber(count, 'de')} Hinweise`),
   tools: 'Werkzeuge',
   gathered: 'Hinweise und Korrekturen',

@@ -60,6 +60,7 @@ export const words: Words = {
   problems: (count) =>
     count === 1 ? 'There is one thing to correct' : `There are ${writeNumber(count, 'en')} things to correct`,
   problemCount: (count) => `${writeNumber(count, 'en')} to correct`,
+  missingCount: (count) => `${writeNumber(count, 'en')} to complete`,
   alertCount: (count) => (count === 1 ? '1 alert' : `${writeNumber(count, 'en')} alerts`),
   tools: 'Tools',
   gathered: 'Alerts and corrections',

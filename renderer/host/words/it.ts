@@ -64,6 +64,7 @@ export const words: Words = {
   problems: (count) =>
     count === 1 ? 'C’è un punto da correggere' : `Ci sono ${writeNumber(count, 'it')} punti da correggere`,
   problemCount: (count) => `${writeNumber(count, 'it')} da correggere`,
+  missingCount: (count) => `${writeNumber(count, 'it')} da completare`,
   alertCount: (count) => (count === 1 ? '1 avviso' : `${writeNumber(count, 'it')} avvisi`),
   tools: 'Strumenti',
   gathered: 'Avvisi e punti da correggere',

@@ -20,7 +20,6 @@ export const words: GuideWords = {
   findHint: 'Wählen Sie ein Ergebnis, um zum Feld zu gelangen.',
   inStep: (step) => `im Schritt „${step}“`,
   missing: 'Was noch fehlt',
-  missingCount: (count) => `noch ${writeNumber(count, 'de')} offen`,
   nothingMissing: 'Es fehlt nichts: Der Antrag kann gesendet werden.',
   toComplete: 'Zu ergänzen oder zu korrigieren',
   toRead: 'Hinweise, die vor dem Senden zu lesen und zu bestätigen sind',

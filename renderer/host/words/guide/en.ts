@@ -20,7 +20,6 @@ export const words: GuideWords = {
   findHint: 'Choose a result to go to the field.',
   inStep: (step) => `in step “${step}”`,
   missing: 'What is missing',
-  missingCount: (count) => `${writeNumber(count, 'en')} to complete`,
   nothingMissing: 'Nothing is missing: the application can be sent.',
   toComplete: 'To complete or correct',
   toRead: 'Warnings to read and confirm before sending',

@@ -20,7 +20,6 @@ export const words: GuideWords = {
   findHint: 'Scelga un risultato per andare al campo.',
   inStep: (step) => `nel passo «${step}»`,
   missing: 'Che cosa manca',
-  missingCount: (count) => (count === 1 ? '1 da completare' : `${writeNumber(count, 'it')} da completare`),
   nothingMissing: 'Non manca nulla: la domanda si può inviare.',
   toComplete: 'Da completare o correggere',
   toRead: 'Avvisi da leggere e confermare prima di inviare',

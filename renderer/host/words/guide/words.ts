@@ -23,7 +23,6 @@ export interface GuideWords {
   readonly inStep: (step: string) => string;
   /** What is missing before one can send. */
   readonly missing: string;
-  readonly missingCount: (count: number) => string;
   readonly nothingMissing: string;
   readonly toComplete: string;
   readonly toRead: string;
