@@ -41,10 +41,11 @@ export function once<T>(load: () => Promise<T>, waits: readonly number[] = WAITS
 export function late(load: () => Promise<Widget>, meanwhile: Widget, without: Widget): Widget {
   const loading = once(load);
   return (view, act) =>
-    html`${local<Arrival>({ widget: loading.here(), failed: false }, ({ widget, failed }, change) => {
+    html`${local<Arrival>({ widget: loading.here(), failed: false }, ({ widget, failed }, change, whenLeft) => {
       if (!widget && !failed)
         loading.come().then(
-          (arrived) => change({ widget: arrived }),
+          // What a person is in is not taken from under their hands.
+          (arrived) => whenLeft(() => change({ widget: arrived })),
           () => change({ failed: true }),
         );
       return (widget ?? (failed ? without : meanwhile))(view, act);

@@ -2,30 +2,52 @@
 // In: the first state and a drawing of it. Out: a part that draws itself again when its state changes, and nothing else.
 import type { TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive, type DirectiveResult } from 'lit/directive.js';
+import { directive, type ChildPart, type DirectiveResult, type DirectiveParameters } from 'lit/directive.js';
 
 /** Changes some of a widget's state; the drawing follows before it returns. */
 export type Change<S> = (some: Partial<S>) => void;
 
-/** Draws a state, with the way to change it. */
-export type Drawing<S> = (state: S, change: Change<S>) => TemplateResult;
+/** Does something once no control of the part has the focus: at once, when none has. */
+export type WhenLeft = (act: () => void) => void;
+
+/** Draws a state, with the way to change it, and to change it when nobody is in it. */
+export type Drawing<S> = (state: S, change: Change<S>, whenLeft: WhenLeft) => TemplateResult;
 
 class Local<S> extends AsyncDirective {
   #state: S | undefined;
   #draw: Drawing<S> | undefined;
+  #part: ChildPart | undefined;
+
+  override update(part: ChildPart, [first, draw]: DirectiveParameters<this>): TemplateResult {
+    this.#part = part;
+    return this.render(first, draw);
+  }
 
   override render(first: S, draw: Drawing<S>): TemplateResult {
     this.#state ??= first;
     this.#draw = draw;
-    return draw(this.#state, this.#change);
+    return draw(this.#state, this.#change, this.#whenLeft);
   }
 
   readonly #change: Change<S> = (some) => {
     if (this.#draw === undefined || this.#state === undefined) return;
     this.#state = { ...this.#state, ...some };
     // A part that left the page is drawn when it comes back.
-    if (this.isConnected) this.setValue(this.#draw(this.#state, this.#change));
+    if (this.isConnected) this.setValue(this.#draw(this.#state, this.#change, this.#whenLeft));
   };
+
+  readonly #whenLeft: WhenLeft = (act) => {
+    const root = this.#part?.parentNode.getRootNode() as Document | ShadowRoot | undefined;
+    // While the focus moves, nothing has it.
+    if (this.#holds(root?.activeElement ?? null)) root?.addEventListener('focusout', () => setTimeout(() => this.#whenLeft(act)), { once: true });
+    else act();
+  };
+
+  #holds(element: Element | null): boolean {
+    const { startNode = null, endNode = null } = this.#part ?? {};
+    for (let node = startNode; element && node && node !== endNode; node = node.nextSibling) if (node.contains(element)) return true;
+    return false;
+  }
 }
 
 const asDirective = directive(Local);

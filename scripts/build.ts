@@ -21,7 +21,7 @@ function terseSheets(): Plugin {
 function terse(code: string): string {
   return code.replace(/css`([^`]*)`/g, (_all, sheet: string) => {
     const bare = sheet.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ');
-    return `css\`${bare.replaceAll(/ ?([{};]) ?/g, '$1').trim()}\``;
+    return `css\`${bare.replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: (?=[^;{}]*[;}])/g, ':').replaceAll(';}', '}').trim()}\``;
   });
 }
 
@@ -52,12 +52,13 @@ function moduleConfig(name: string, entry: string, outDir: string): InlineConfig
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
+      lib: { entry: { [name]: path.join(ROOT, entry) }, formats: ['es'] },
       rolldownOptions: {
-        input: { [name]: path.join(ROOT, entry) },
         preserveEntrySignatures: 'allow-extension',
         output: {
           format: 'es',
           minify: true,
+          comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: `${name}.[name]-[hash].js`,
           // What is loaded first is one file: cut where later parts join in, it would compress worse and come in many requests.

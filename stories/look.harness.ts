@@ -3,7 +3,7 @@ import '../components/attachment/attachment.js';
 import '../components/table/table.js';
 import '../renderer/host/lazy/answers.js';
 import '../renderer/host/lazy/guide/guide.js';
-import '../renderer/host/lazy/lasting-parts.js';
+import '../renderer/host/lazy/lasting-work.js';
 import '../renderer/host/lazy/panel.js';
 import '../renderer/host/lazy/why.js';
 import axe from 'axe-core';

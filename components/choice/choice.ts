@@ -5,14 +5,18 @@ import { live } from 'lit/directives/live.js';
 import type { FieldView } from '../../renderer/core/view.js';
 import { answerField } from '../answer.js';
 import { autocompleteOf, field, fieldSet, isForReading } from '../field.js';
+import { late } from '../late.js';
 import { radios } from '../options.js';
+import { dressed } from '../sheets.js';
 import type { Act, Widget } from '../widget.js';
-import { searchChoice } from './search.js';
 
 /** So many answers are still seen at a glance. */
 const FEW = 5;
 /** More than these are searched, not scrolled through. */
 const SOME = 12;
+
+/** Until it is there, and when it does not come, many answers are scrolled through. */
+const searchChoice = late(() => import('./search.js').then(({ searchChoice: search, searchStyles }) => dressed(search, searchStyles)), selectChoice, selectChoice);
 
 const FACES: Readonly<Record<string, Widget>> = { radio: radioChoice, select: selectChoice, search: searchChoice };
 

@@ -11,6 +11,8 @@ import type { Act, Widget } from '../widget.js';
 import { written } from '../written.js';
 import { matching, named } from './match.js';
 
+export { searchStyles } from './search.css.js';
+
 /** So many answers are drawn at once; more are found by typing. */
 const DRAWN = 100;
 /** How far the page keys go. */

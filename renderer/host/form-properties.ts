@@ -91,6 +91,7 @@ export abstract class FormProperties extends LitElement {
     focus: (id) => this.lead(id),
     changed: () => this.requestUpdate(),
     tell: (event) => this.dispatchEvent(event),
+    takeIn: (sheet) => this.look.takeIn(sheet),
     failed: (part, error) => this.lost(part, error),
   }));
 

@@ -4,7 +4,7 @@ import { compile } from '../core/compile.js';
 import { createEngine, type Engine } from '../core/derive.js';
 import type { Validators } from '../core/findings.js';
 import type { FormSpec } from '../core/form.js';
-import { applyLocale, type Locale } from '../core/locale.js';
+import type { Locale } from '../core/locale.js';
 import type { Migration } from '../core/migrate.js';
 import { withParts, type Parts } from '../core/parts.js';
 
@@ -56,7 +56,8 @@ export async function engineIn({ form, locales = {} }: FormBundle, engine: Engin
   const language = lang.split('-')[0] ?? '';
   const load = form.lang?.split('-')[0] === language ? undefined : (locales[lang] ?? locales[language]);
   if (!load) return engine;
-  const translated = lay(applyLocale(form, await load()));
+  const [{ applyLocale }, texts] = await Promise.all([import('../core/locale.js'), load()]);
+  const translated = lay(applyLocale(form, texts));
   const { validators, isWhole } = engine;
   return form.bundled ? createEngine(compile(translated), validators, isWhole) : loadEngine({ form: translated, validators });
 }

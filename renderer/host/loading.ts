@@ -8,7 +8,6 @@ import { SchemaError } from '../core/faults.js';
 import type { FormSpec } from '../core/form.js';
 import type { Json, JsonObject } from '../core/json.js';
 import type { Model } from '../core/model.js';
-import { withUiSchema } from '../core/ui-schema.js';
 import { OmniaFaultEvent, type LocatedFault } from './events.js';
 import { engineAtHand, engineIn, loadEngine, ruled, type FormBundle, type Rules } from './load-engine.js';
 import type { Place, SourceText } from './lazy/locate.js';
@@ -31,12 +30,19 @@ export interface Told {
   refuse(fault: OmniaFaultEvent): void;
 }
 
+/** What lays the page's hints over a form. */
+type Lay = (form: FormSpec) => FormSpec;
+
+const asItIs: Lay = (form) => form;
+
+const hints = once(() => import('../core/ui-schema.js'));
+
 /** A form that is open. */
 interface Opened {
   /** Before anything was laid over it. */
   readonly bundle: FormBundle;
   readonly engine: Engine;
-  readonly lay: (form: FormSpec) => FormSpec;
+  readonly lay: Lay;
   /** Loads what judges it. */
   readonly rules?: () => Promise<Rules>;
 }
@@ -88,12 +94,11 @@ export class Loading implements ReactiveController {
     this.#under?.abort();
     this.#under = null;
     if (!form && !src) return;
-    const lay = (own: FormSpec): FormSpec => (uiSchema ? withUiSchema(own, uiSchema) : own);
     try {
       const bundle = form && bundleOf(form);
-      const engine = bundle && engineAtHand({ ...bundle, form: lay(bundle.form) });
-      if (engine) this.#done({ bundle, engine, lay });
-      else void this.#load(bundle, src ?? '', lay);
+      const engine = bundle && !uiSchema && engineAtHand(bundle);
+      if (engine) this.#done({ bundle, engine, lay: asItIs });
+      else void this.#load(bundle, src ?? '', uiSchema);
     } catch (error) {
       this.#told.refuse(faultOf(error));
     }
@@ -112,7 +117,7 @@ export class Loading implements ReactiveController {
     return this.#opened === opened ? spoken : null;
   }
 
-  async #load(given: FormBundle | null, src: string, lay: (form: FormSpec) => FormSpec): Promise<void> {
+  async #load(given: FormBundle | null, src: string, uiSchema: JsonObject | null): Promise<void> {
     const under = (this.#under = new AbortController());
     let sources: readonly SourceText[] = [];
     let outcome: Opened | OmniaFaultEvent;
@@ -120,7 +125,9 @@ export class Loading implements ReactiveController {
       const fetched = given ? null : await (await import('./lazy/fetch-form.js')).fetchForm(src, under.signal);
       sources = fetched?.sources ?? [];
       const bundle = given ?? { form: (fetched as { readonly form: FormSpec }).form };
-      outcome = { bundle, engine: await loadEngine({ ...bundle, form: lay(bundle.form) }), lay };
+      const lay = uiSchema ? await this.#layer(uiSchema) : asItIs;
+      const laid = { ...bundle, form: lay(bundle.form) };
+      outcome = { bundle, engine: engineAtHand(laid) ?? (await loadEngine(laid)), lay };
     } catch (error) {
       outcome = await located(error, sources);
     }
@@ -128,6 +135,17 @@ export class Loading implements ReactiveController {
     this.#under = null;
     if (outcome instanceof OmniaFaultEvent) this.#told.refuse(outcome);
     else this.#done(outcome);
+  }
+
+  /** Lays the hints of the page; where what reads them does not come, the form goes without. */
+  async #layer(uiSchema: JsonObject): Promise<Lay> {
+    try {
+      const { withUiSchema } = await hints.come();
+      return (form) => withUiSchema(form, uiSchema);
+    } catch (error) {
+      this.#told.lost('the hints of the page', error);
+      return asItIs;
+    }
   }
 
   async #judge(opened: Opened): Promise<void> {

@@ -2,7 +2,6 @@
 // in the tokens.
 import { css } from 'lit';
 import { widgetStyles } from '../../components/widgets.css.js';
-import { draftStyles } from './draft.css.js';
 import { gatheredStyles } from './gathered.css.js';
 import { metersStyles } from './meters.css.js';
 import { printStyles } from './print.css.js';
@@ -297,4 +296,4 @@ const frame = css`
 `;
 
 /** The sheets of the host that are there from the start, in order. */
-export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, draftStyles, printStyles];
+export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, printStyles];

@@ -2,15 +2,12 @@
 import { css } from 'lit';
 
 /** Styles of the combobox. */
-export const choiceStyles = css`
+export const searchStyles = css`
   .combobox {
     position: relative;
   }
   .combobox > input {
     padding-inline-end: 2.5em;
-  }
-  select,
-  .combobox > input {
     text-overflow: ellipsis;
   }
   .combobox::after {
