@@ -6,7 +6,7 @@ import type { Node } from '../model.js';
 import type { Calendar } from './calendar.js';
 import { macros } from './macros.js';
 import { operators } from './operators.js';
-import { library } from './library.js';
+import { functions } from './functions.js';
 import { ByDate } from './params.js';
 import { rowRefs } from './row-refs.js';
 import type { Tree } from './tree.js';
@@ -160,13 +160,13 @@ function callCode(name: string, args: readonly Tree[], names: Names): Code {
       return world.called ? world.called(own, call) : own.code(world, call);
     };
   }
-  const callee = library.get(name);
+  const callee = functions.get(name);
   if (!callee) throw new RangeError(`no function "${name}"`);
   return (world, frame) => {
     const values: Value[] = [];
     for (const code of codes) values.push(code(world, frame));
     const gap = Gap.join(values);
     if (gap) return gap;
-    return values.includes(null) ? null : (callee.run(values, world) as Value);
+    return values.includes(null) ? null : (callee(values, world) as Value);
   };
 }

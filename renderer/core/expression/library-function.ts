@@ -8,9 +8,11 @@ export interface World {
   readonly calendar: Calendar;
 }
 
-/** One function of the library. A method call `a.f(b)` is a call `f(a, b)`. */
-export interface LibraryFunction {
-  readonly name: string;
+/** A function as it runs; its arguments have the types of its `params`. */
+export type Run = (args: readonly unknown[], world: World) => unknown;
+
+/** What is told of a function. */
+export interface Manual {
   /**
    * `name: type` for each parameter. Types are `bool`, `number`, `text`, `date`, `WeekRun`, `list<…>` and the variable `T`;
    * alternatives are joined by ` | `, and where the result has as many they correspond in order.
@@ -22,12 +24,12 @@ export interface LibraryFunction {
   readonly doc: string;
   /** A call and its result in JSON, days as ISO text; holidays are those of `exampleCalendar`. */
   readonly example: { readonly expr: string; readonly gives: unknown };
-  readonly run: (args: readonly unknown[], world: World) => unknown;
 }
 
-/** A function whose `run` names the types of its arguments, as its `params` promise them. */
-export interface TypedFunction<Args extends readonly unknown[]> extends Omit<LibraryFunction, 'run'> {
-  readonly run: (args: Args, world: World) => unknown;
+/** One function of the library. A method call `a.f(b)` is a call `f(a, b)`. */
+export interface LibraryFunction extends Manual {
+  readonly name: string;
+  readonly run: Run;
 }
 
 /** The calendar under which the examples of the library hold. */
@@ -38,7 +40,7 @@ export function isComplete<T>(list: readonly (T | null)[]): list is readonly T[]
   return !list.includes(null);
 }
 
-/** Makes a library function; that the arguments have the types of `params` is what the checker of expressions guarantees. */
-export function define<Args extends readonly unknown[]>(typed: TypedFunction<Args>): LibraryFunction {
-  return { ...typed, run: (args, world) => typed.run(args as Args, world) };
+/** Functions whose parameters name their types, as `params` of the manual promise them; the checker of expressions guarantees that. */
+export function define<const F extends Readonly<Record<string, (args: never, world: World) => unknown>>>(typed: F): Readonly<Record<keyof F, Run>> {
+  return typed as unknown as Readonly<Record<keyof F, Run>>;
 }

@@ -3,7 +3,6 @@
 import { codiceFiscale } from '../../formats/codice-fiscale.js';
 import { Day } from '../day.js';
 import { define } from '../library-function.js';
-import type { LibraryFunction } from '../library-function.js';
 
 const MONTHS = 'ABCDEHLMPRST';
 /** Letters that stand for the digits 0 to 9 in the code of a person whose plain code was already taken (omocodia). */
@@ -24,13 +23,6 @@ function digitsOf(text: string): number {
 }
 
 /** Functions over personal codes. */
-export const personFunctions: readonly LibraryFunction[] = [
-  define<[string, Day]>({
-    name: 'birthDate',
-    params: ['codiceFiscale: text', 'asOf: date'],
-    returns: 'date',
-    doc: 'The date of birth in a codice fiscale, the latest one not after a date; no such value when the code is not valid or its day does not exist.',
-    example: { expr: "birthDate('RSSMRA85T10A562S', date('2026-11-16'))", gives: '1985-12-10' },
-    run: ([code, asOf]) => birthDate(code, asOf),
-  }),
-];
+export const personFunctions = define({
+  birthDate: ([code, asOf]: [string, Day]) => birthDate(code, asOf),
+});

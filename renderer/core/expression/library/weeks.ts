@@ -2,7 +2,6 @@
 // In: days. Out: Mondays and runs; null when a period is too long to be listed.
 import { Day } from '../day.js';
 import { define, isComplete } from '../library-function.js';
-import type { LibraryFunction } from '../library-function.js';
 
 /** Consecutive calendar weeks. */
 export interface WeekRun {
@@ -42,38 +41,8 @@ function runsOf(days: readonly Day[]): readonly WeekRun[] {
 }
 
 /** Functions over calendar weeks. */
-export const weekFunctions: readonly LibraryFunction[] = [
-  define<[Day]>({
-    name: 'monday',
-    params: ['date: date'],
-    returns: 'date',
-    doc: 'The Monday of the week of a date; a Sunday belongs to the Monday six days before.',
-    example: { expr: "monday(date('2026-11-22'))", gives: '2026-11-16' },
-    run: ([day]) => mondayOf(day),
-  }),
-  define<[Day, Day]>({
-    name: 'weeks',
-    params: ['from: date', 'to: date'],
-    returns: 'list<date>',
-    doc: 'The Mondays of all calendar weeks that a period touches, in order; none when it ends before it begins, no such value beyond 5,300 weeks.',
-    example: {
-      expr: "weeks(date('2026-11-11'), date('2026-11-23'))",
-      gives: ['2026-11-09', '2026-11-16', '2026-11-23'],
-    },
-    run: ([from, to]) => weeksBetween(from, to),
-  }),
-  define<[readonly (Day | null)[]]>({
-    name: 'weekRuns',
-    params: ['dates: list<date>'],
-    returns: 'list<WeekRun>',
-    doc: 'The calendar weeks of some dates joined into runs without a gap, in order; a run has its first Monday (from), its last Monday (to) and its number of weeks (weeks).',
-    example: {
-      expr: "weekRuns([date('2026-11-16'), date('2026-11-09'), date('2026-12-07')])",
-      gives: [
-        { from: '2026-11-09', to: '2026-11-16', weeks: 2 },
-        { from: '2026-12-07', to: '2026-12-07', weeks: 1 },
-      ],
-    },
-    run: ([days]) => (isComplete(days) ? runsOf(days) : null),
-  }),
-];
+export const weekFunctions = define({
+  monday: ([day]: [Day]) => mondayOf(day),
+  weeks: ([from, to]: [Day, Day]) => weeksBetween(from, to),
+  weekRuns: ([days]: [readonly (Day | null)[]]) => (isComplete(days) ? runsOf(days) : null),
+});
