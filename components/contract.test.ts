@@ -1,14 +1,16 @@
 // The contract that every kind is held to, in a browser: a kind without a sample fails, and none is let off a point.
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { kindOf } from '../renderer/core/kinds/index.js';
 import type { SchemaSpec } from '../renderer/core/form.js';
 import { box, draw, formOf, narrowRoom, overflowing, text } from '../renderer/host/form.harness.js';
 import { widgets } from '../renderer/host/widgets.js';
 import { runBlockSuite } from './block-suite.js';
 import { runEditingSuite } from './editing-suite.js';
+import { searchHere } from './field.harness.js';
 import { runFieldSuite } from './field-suite.js';
 import { BLOCKS, FIELDS, NOTES, type FieldSample } from './samples.harness.js';
 
+beforeAll(searchHere);
 afterEach(() => document.body.replaceChildren());
 
 const samples: [string, SchemaSpec][] = [

@@ -1,6 +1,13 @@
 // What assistive technology and a person find of the field `/q`, for the contract of fields.
-import { box, button, control, one, text } from '../renderer/host/form.harness.js';
+import { box, button, control, draw, formOf, one, text, until } from '../renderer/host/form.harness.js';
 import type { OmniaForm } from '../renderer/host/omnia-form.js';
+
+/** Waits for the search among many answers: it comes late, and once it has come it is there for all forms. */
+export async function searchHere(): Promise<void> {
+  const form = await draw({ schema: formOf({ q: { enum: ['A', 'B'], ui: { widget: 'search' } } }) });
+  await until(() => control(form, '/q').role === 'combobox');
+  form.remove();
+}
 
 /** Words of the labels of an element: those that are tied to it, and those it refers to. */
 export function names(form: OmniaForm, element: HTMLElement): string[] {

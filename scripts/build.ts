@@ -20,8 +20,10 @@ function terseSheets(): Plugin {
 
 function terse(code: string): string {
   return code.replace(/css`([^`]*)`/g, (_all, sheet: string) => {
-    const bare = sheet.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ');
-    return `css\`${bare.replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: (?=[^;{}]*[;}])/g, ':').replaceAll(';}', '}').trim()}\``;
+    const bare = sheet.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ').trim();
+    // Texts stay as they are; a selector keeps the space before its colon, and loses none after it.
+    const terser = bare.replaceAll(/'[^']*'| ?([{};,]) ?|: (?=[^{}]*[;}])/g, (found, mark?: string) => (found.startsWith("'") ? found : (mark ?? ':')));
+    return `css\`${terser.replaceAll(';}', '}')}\``;
   });
 }
 

@@ -1,6 +1,6 @@
 // The choice among many in a browser: the keyboard of a combobox, beside the contract of all kinds.
 import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import {
   all,
   control,
@@ -15,7 +15,7 @@ import {
   text,
 } from '../../renderer/host/form.harness.js';
 import type { OmniaForm } from '../../renderer/host/omnia-form.js';
-import { listen, shownAnswer } from '../field.harness.js';
+import { listen, searchHere, shownAnswer } from '../field.harness.js';
 
 const oneOf = [
   { const: 'A', title: 'Perché no', description: 'Una ragione qualunque.' },
@@ -28,6 +28,7 @@ const schema = formOf(
   { required: ['q'] },
 );
 
+beforeAll(searchHere);
 afterEach(() => document.body.replaceChildren());
 
 function input(form: OmniaForm): HTMLInputElement {

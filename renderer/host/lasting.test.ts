@@ -32,6 +32,9 @@ async function leavePage(form: OmniaForm): Promise<void> {
   form.remove();
 }
 
+const RECEIPT = { id: 'R-1', receivedAt: '2026-11-25T10:00:00Z', digest: 'd' };
+const answered = (status: number, body: unknown): Promise<Response> => Promise.resolve(new Response(JSON.stringify(body), { status }));
+
 beforeEach(async () => {
   const store = await DraftStore.open();
   await store.delete('lasting|work');
@@ -69,6 +72,20 @@ test('a draft is saved as one types, told without an answer in it, and resumed',
   await press(again, 'Ricomincia da capo');
   await until(() => again.data?.name === undefined);
   expect(await kept()).toBeUndefined();
+});
+
+test('what is said of a draft follows the language of the form, and so does sending', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(201, RECEIPT));
+  const form = await opened('work', { action: '/receive' });
+  await answer(form, '/name', 'Rossi');
+  await until(() => form.renderRoot.querySelector('.draft.saved')?.textContent.includes('Bozza salvata'));
+  form.lang = 'de';
+  await until(() => form.renderRoot.querySelector('.draft.saved')?.textContent.includes('Entwurf'));
+  expect(one(form, '.draft').lang).toBe('de');
+  await press(form, 'Absenden');
+  await until(() => form.renderRoot.querySelector('.sending.received')?.textContent.includes('Empfangsbestätigung R-1'));
+  form.lang = 'it';
+  await until(() => one(form, '.sending').textContent.includes('Ricevuta R-1'));
 });
 
 test('the same work in a second tab is read, not written, until the person takes over', async () => {
@@ -122,9 +139,6 @@ test('telemetry is silent unless the page asks for it', async () => {
   expect(heard).toEqual(['stepShown']);
   expect(all(form, '.draft')).toEqual([]);
 });
-
-const RECEIPT = { id: 'R-1', receivedAt: '2026-11-25T10:00:00Z', digest: 'd' };
-const answered = (status: number, body: unknown): Promise<Response> => Promise.resolve(new Response(JSON.stringify(body), { status }));
 
 test('a page that lets the request pass has the answers sent, and the receipt says what the receiver said', async () => {
   const sent = vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(201, RECEIPT));

@@ -86,7 +86,10 @@ export class Lasting {
     const begun = (this.#begun = { session, form: bundle?.form ?? session.engine.model.form, handed: null });
     this.#report(null);
     const { draftKey, changed, failed } = this.#stage();
-    if (!draftKey) return takesFiles(session.engine.model.root) ? void this.#come().catch((error: unknown) => failed('the files', error)) : undefined;
+    if (!draftKey) {
+      if (takesFiles(session.engine.model.root)) this.#come().catch((error: unknown) => failed('the files', error));
+      return;
+    }
     this.#isOpening = true;
     void this.#come()
       .then((work) => work?.open(draftKey, bundle?.migrations))
@@ -128,12 +131,20 @@ export class Lasting {
     const send = (): void => {
       if (action && !this.reading) void this.#come().then((work) => work?.send(action)).catch((error: unknown) => failed('sending', error));
     };
-    const askAlone = (): void => void (ask(new Map()) && send());
-    if (!takesFiles(session.engine.model.root)) return askAlone();
+    const askAlone = (): void => {
+      if (ask(new Map())) send();
+    };
+    if (!takesFiles(session.engine.model.root)) {
+      askAlone();
+      return;
+    }
     void this.#come().then(
       (work) => work?.submit(ask, send),
       // What never came took no file: then there is none to wait for.
-      (error: unknown) => (Object.keys(session.state.files).length === 0 ? askAlone() : failed('sending', error)),
+      (error: unknown) => {
+        if (Object.keys(session.state.files).length === 0) askAlone();
+        else failed('sending', error);
+      },
     );
   }
 

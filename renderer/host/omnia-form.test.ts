@@ -80,6 +80,19 @@ test('properties may come one by one to a form that is already drawn', async () 
   }
 });
 
+test('hints of the page are laid over the form before it is drawn, and over the next one', async () => {
+  const uiSchema = { q: { 'ui:help': 'Dalla pagina.' } };
+  const form = place({ schema: formOf({ q: { type: 'string', title: 'Uno' } }) });
+  form.uiSchema = uiSchema;
+  await drawn(form);
+  expect(text(box(form, '/q'))).toContain('Dalla pagina.');
+  form.schema = formOf({ q: { type: 'string', title: 'Due' } });
+  await until(() => text(box(form, '/q')).includes('Due'));
+  expect(text(box(form, '/q'))).toContain('Dalla pagina.');
+  form.uiSchema = null;
+  await until(() => !text(box(form, '/q')).includes('Dalla pagina.'));
+});
+
 test('today is an attribute, and rules follow it', async () => {
   const form = await draw({ ...given, today: '2026-11-24' });
   expect(all(form, '[data-alert=LATE]')).toEqual([]);
