@@ -83,9 +83,9 @@ test('what is said of a draft follows the language of the form, and so does send
   await until(() => form.renderRoot.querySelector('.draft.saved')?.textContent.includes('Entwurf'));
   expect(one(form, '.draft').lang).toBe('de');
   await press(form, 'Absenden');
-  await until(() => form.renderRoot.querySelector('.sending.received')?.textContent.includes('Empfangsbestätigung R-1'));
+  await until(() => form.renderRoot.querySelector('#receipt-title')?.textContent.includes('Empfangsbestätigung'));
   form.lang = 'it';
-  await until(() => one(form, '.sending').textContent.includes('Ricevuta R-1'));
+  await until(() => one(form, '#receipt-title').textContent.includes('Ricevuta'));
 });
 
 test('the same work in a second tab is read, not written, until the person takes over', async () => {

@@ -83,21 +83,11 @@ export class Lasting {
   /** A form begins: what was kept of it is found. */
   begin(session: Session, bundle: FormBundle | null): void {
     this.end();
-    const begun = (this.#begun = { session, form: bundle?.form ?? session.engine.model.form, handed: null });
+    this.#begun = { session, form: bundle?.form ?? session.engine.model.form, handed: null };
     this.#report(null);
-    const { draftKey, changed, failed } = this.#stage();
-    if (!draftKey) {
-      if (takesFiles(session.engine.model.root)) this.#come().catch((error: unknown) => failed('the files', error));
-      return;
-    }
-    this.#isOpening = true;
-    void this.#come()
-      .then((work) => work?.open(draftKey, bundle?.migrations))
-      .catch((error: unknown) => failed('the draft', error))
-      .finally(() => {
-        if (begun === this.#begun) this.#isOpening = false;
-        changed();
-      });
+    const { draftKey, failed } = this.#stage();
+    if (draftKey) void this.#open(draftKey, bundle?.migrations);
+    else if (takesFiles(session.engine.model.root)) this.#come().catch((error: unknown) => failed('the files', error));
   }
 
   /** What judges the answers has come; it belongs to what is sent. */
@@ -163,6 +153,19 @@ export class Lasting {
   /** What is to be said of the draft, above the form. */
   bar(): TemplateResult | typeof nothing {
     return this.#work?.bar() ?? nothing;
+  }
+
+  async #open(key: string, migrations: FormBundle['migrations']): Promise<void> {
+    const begun = this.#begun;
+    this.#isOpening = true;
+    try {
+      await (await this.#come())?.open(key, migrations);
+    } catch (error) {
+      this.#stage().failed('the draft', error);
+    } finally {
+      if (begun === this.#begun) this.#isOpening = false;
+      this.#stage().changed();
+    }
   }
 
   /** Who does it for the form that has begun; null when that form is gone meanwhile. */
