@@ -121,6 +121,17 @@ export const alertStyles = css`
     --_accent: var(--_suggestion);
     --_tint: var(--_suggestion-surface);
   }
+  /* Where there is little room the sign takes of the first line alone. */
+  @container (max-width: 30rem) {
+    .alert {
+      padding-inline: calc(var(--_space) * 1.5);
+    }
+    .mark {
+      position: static;
+      float: inline-start;
+      margin-inline-end: var(--_space);
+    }
+  }
   @media (forced-colors: active) {
     .alert {
       border: 1px solid;

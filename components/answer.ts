@@ -14,9 +14,9 @@ export function answerField(view: FieldView, act: Act): TemplateResult {
   const said = written(view, words);
   return html`<div class="field said" part="base" data-path=${view.path}>
     <span class="label" part="label" id="${id}-label">${view.node.label}</span>${origin(view, act, id)} ${manner === 'review' ? '' : hint(view, id)}
-    <div class="answer" part="control" role="group" tabindex="-1" id=${id} aria-labelledby="${id}-label" aria-describedby=${ifDefined(describedBy)}>
-      ${said === '' ? html`<span class="none" lang=${words.lang}>${words.unanswered}</span>` : said}
-    </div>
+    <div class="answer" part="control" role="group" tabindex="-1" id=${id} aria-labelledby="${id}-label" aria-describedby=${ifDefined(describedBy)}
+      >${said === '' ? html`<span class="none" lang=${words.lang}>${words.unanswered}</span>` : said}</div
+    >
     ${error(view, act, id)} ${alerts(view, act)}
   </div>`;
 }

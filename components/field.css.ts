@@ -35,6 +35,12 @@ export const fieldStyles = css`
     margin-block-end: calc(var(--_space) * 2);
     font-size: 1.125em;
   }
+  .legend:has(+ .hint) {
+    margin-block-end: calc(var(--_space) / 2);
+  }
+  .group > :is(.hint, .alert) {
+    margin-block-end: calc(var(--_space) * 2);
+  }
   .optional {
     font-weight: 400;
     color: var(--_muted);
@@ -74,7 +80,7 @@ export const fieldStyles = css`
   select {
     text-overflow: ellipsis;
   }
-  :read-only:is(input, textarea) {
+  :read-only:is(input, textarea):where(:not([type='file'])) {
     border-style: dashed;
     background: var(--_raised);
   }
@@ -161,24 +167,24 @@ export const fieldStyles = css`
   .option {
     display: flex;
     gap: var(--_space);
-    align-items: center;
+    align-items: start;
     min-block-size: var(--_target);
   }
   .option input {
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
-    margin: 0;
+    /* Beside the first line of what it says. */
+    margin: calc((var(--_target) - 1.5em) / 2) 0;
     accent-color: var(--_primary);
   }
   .option label {
     display: flex;
     flex: 1;
     flex-direction: column;
-    justify-content: center;
     min-block-size: var(--_target);
     margin: 0;
-    padding-block: calc(var(--_space) / 2);
+    padding-block: calc((var(--_target) - 1.5em) / 2) calc(var(--_space) / 2);
     font-weight: 400;
   }
   .option .hint {
@@ -234,6 +240,7 @@ export const fieldStyles = css`
   }
   .none {
     color: var(--_muted);
+    font-weight: 400;
     font-style: italic;
   }
   .said {

@@ -62,7 +62,7 @@ export const tableStyles = css`
     padding: var(--_space);
     border-block-end: 1px solid var(--_soft-line);
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
   .table thead th {
     border-block-end: 2px solid var(--_line);
@@ -151,7 +151,10 @@ export const tableStyles = css`
     .table > table > tbody > tr > .hand {
       inline-size: auto;
     }
-    .table > table > tbody > tr > [data-label]::before {
+    .table > table > tbody > tr > td:empty {
+      display: none;
+    }
+    .table > table > tbody > tr > td[data-label]::before {
       content: attr(data-label) ': ';
       color: var(--_muted);
       font-weight: 400;

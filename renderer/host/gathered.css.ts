@@ -84,6 +84,10 @@ export const gatheredStyles = css`
     }
   }
   @container (max-width: 71.99rem) {
+    /* Nothing is above it: when it comes, nothing moves. */
+    .gathered.empty {
+      display: none;
+    }
     .gathered-body h3 {
       position: absolute;
       clip-path: inset(50%);

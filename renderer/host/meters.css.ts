@@ -78,6 +78,20 @@ export const metersStyles = css`
     .meters ul {
       padding-block: var(--_space);
     }
+    /* Opened, the line says of what it is, and the list goes on with the others. */
+    .meters ul.open > :first-child {
+      display: none;
+    }
+    .meters-toggle[aria-expanded='true'] .visually-hidden {
+      position: static;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+      color: var(--_muted);
+      font-weight: 400;
+    }
   }
   /* A low window (a phone on its side, a magnified page) belongs to the fields. */
   @media (max-height: 30rem) {

@@ -3,6 +3,7 @@
 import { css } from 'lit';
 import { widgetStyles } from '../../components/widgets.css.js';
 import { gatheredStyles } from './gathered.css.js';
+import { headStyles } from './head.css.js';
 import { metersStyles } from './meters.css.js';
 import { printStyles } from './print.css.js';
 import { stepsStyles } from './steps-list.css.js';
@@ -48,34 +49,6 @@ const frame = css`
   /* What has the focus is never under a bar that stays in sight. */
   .form :is(a, button, input, select, textarea, summary, [tabindex]) {
     scroll-margin-block: var(--_bar);
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 2);
-    align-items: center;
-    justify-content: space-between;
-    margin-block-end: calc(var(--_space) * 2);
-    padding-block-end: calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_soft-line);
-  }
-  .title {
-    margin: 0;
-    font-size: 1.625em;
-    line-height: 1.25;
-  }
-  .head-side,
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    align-items: center;
-  }
-  .toolbox {
-    position: relative;
-  }
-  .tools-toggle {
-    display: none;
   }
   button {
     min-block-size: var(--_target);
@@ -124,9 +97,6 @@ const frame = css`
   .tool {
     padding-inline: calc(var(--_space) * 1.5);
     font-size: 0.875em;
-  }
-  .head .tool {
-    border-color: transparent;
   }
   a {
     color: var(--_primary);
@@ -207,7 +177,6 @@ const frame = css`
   }
   .summary a {
     color: var(--_error);
-    font-weight: 600;
   }
   /* The one section of a step is named by the step's own heading; the name stays for those who hear it. */
   .sole > .piece > .group > .legend {
@@ -245,32 +214,11 @@ const frame = css`
     min-inline-size: 9rem;
   }
   @container (max-width: 40rem) {
-    .tools-toggle {
-      display: flex;
-    }
-    .toolbox .tools {
-      display: none;
-    }
-    .toolbox .tools.open {
-      position: absolute;
-      inset-inline-end: 0;
-      z-index: 3;
-      display: grid;
-      inline-size: max-content;
-      max-inline-size: 17rem;
-      padding: var(--_space);
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_surface);
-    }
     .ways button {
       flex: 1 1 100%;
     }
     .ways .primary {
       order: -1;
-    }
-    .title {
-      font-size: 1.375em;
     }
   }
   @container (min-width: 56rem) {
@@ -296,4 +244,4 @@ const frame = css`
 `;
 
 /** The sheets of the host that are there from the start, in order. */
-export const styles = [tokens, frame, ...widgetStyles, stepsStyles, metersStyles, gatheredStyles, printStyles];
+export const styles = [tokens, frame, ...widgetStyles, headStyles, stepsStyles, metersStyles, gatheredStyles, printStyles];

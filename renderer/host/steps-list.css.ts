@@ -22,13 +22,21 @@ export const stepsStyles = css`
     border: 0;
     border-inline-start: 4px solid transparent;
     border-radius: 0;
+    padding-block: calc(var(--_space) / 2);
     color: var(--_text);
     font-weight: 400;
     line-height: 1.3;
     text-align: start;
   }
+  .steps li button:hover {
+    text-decoration: none;
+  }
+  .steps li button:hover .step-name {
+    text-decoration: underline;
+  }
   .steps li button::before {
     content: counter(step) / '';
+    position: relative;
     grid-row: span 2;
     display: grid;
     place-content: center;
@@ -37,17 +45,24 @@ export const stepsStyles = css`
     border: 2px solid var(--_line);
     border-radius: 50%;
     color: var(--_muted);
+    background: var(--_surface);
     font-size: 0.875em;
     font-weight: 600;
   }
-  .steps li + li::before {
+  /* One line behind the circles, from the middle of the first to the middle of the last. */
+  .steps li::before {
     content: '';
     position: absolute;
-    inset-block: -0.75rem auto;
+    inset-block: 0;
     inset-inline-start: calc(4px + var(--_space) * 2 + 0.875rem - 1px);
-    block-size: 1.25rem;
     inline-size: 2px;
     background: var(--_soft-line);
+  }
+  .steps li:first-child::before {
+    inset-block-start: 50%;
+  }
+  .steps li:last-child::before {
+    inset-block-end: 50%;
   }
   .steps .begun button::before {
     border-color: var(--_primary);
@@ -93,6 +108,13 @@ export const stepsStyles = css`
     margin-block-start: var(--_space);
     border: 1px solid var(--_soft-line);
     border-radius: var(--_radius);
+  }
+  /* The line that opens the list says it already. */
+  @container (max-width: 55.99rem) {
+    .step-count {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
   @container (min-width: 56rem) {
     .steps-toggle {

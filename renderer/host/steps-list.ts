@@ -15,7 +15,7 @@ export function stepsList(steps: readonly StepView[], { words, look, session, re
   const done = asking.filter(({ status }) => status === 'done').length;
   return html`<nav class="steps" part="steps" aria-label=${words.steps}>
     <button type="button" class="disclose steps-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="steps-list" @click=${() => look.toggle('steps')}>
-      <span>${isReceipt ? received?.name : html`<span lang=${words.lang}>${words.step(at + 1, steps.length)}:</span> ${steps[at]?.title}`}</span>
+      <span>${isReceipt ? received?.name : html`<span lang=${words.lang}>${words.step(at + 1, steps.length)}</span><span class="visually-hidden">: ${steps[at]?.title}</span>`}</span>
       <progress class="progress" max=${asking.length} value=${done} aria-hidden="true"></progress>
     </button>
     <ol id="steps-list" class=${open ? 'open' : nothing}>

@@ -17,6 +17,8 @@ export interface Picture {
 export const NOW = '2026-11-25T09:30:00+01:00';
 /** So long one subject is waited for, ms. */
 const PATIENCE = 60_000;
+/** Beyond this a browser paints no picture. */
+const HIGHEST = 16_000;
 /** So many subjects are taken at the same time. */
 const AT_ONCE = 2;
 
@@ -68,11 +70,19 @@ async function pictures(subject: Subject, context: BrowserContext, places: Place
       await page.emulateMedia({ colorScheme: theme });
       await (subject.look ?? resize)(page, size, theme);
       const file = path.join(folder, `${subject.name.replaceAll(/[^\w-]+/g, '-')}-${size.name}-${theme}.png`);
-      await page.screenshot({ path: file, fullPage: !subject.inWindow, animations: 'disabled', caret: 'hide' });
+      if (!subject.inWindow) await stretch(page);
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
       found.push({ name: subject.name, sheet: subject.sheet, size: size.name, theme, file });
     }
   }
   return found;
+}
+
+/** Makes the window as high as the page: what stays in sight then lies where it belongs. */
+async function stretch(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width, height: Math.min(HIGHEST, height) });
 }
 
 async function resize(page: Page, { width, height }: Size): Promise<void> {

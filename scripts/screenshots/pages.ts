@@ -54,7 +54,11 @@ function sending(name: string, receive: (page: Page) => Promise<unknown>, shows:
     async open(page, { site }) {
       await receive(page);
       await at(page, site, 'example=f01&step=riepilogo');
-      await page.locator('cigo-form').evaluate((form, address) => form.setAttribute('action', address), RECEIVER);
+      await page.locator('cigo-form').evaluate((form, address) => {
+        form.setAttribute('action', address);
+        // The example page takes applications itself; here the form sends them.
+        form.addEventListener('omnia-submit', (event) => event.stopImmediatePropagation(), { capture: true });
+      }, RECEIVER);
       await press(page, ONWARD);
       await page.locator(shows).waitFor();
     },
@@ -69,7 +73,6 @@ function draft(name: string, act: (page: Page, site: string) => Promise<unknown>
       await at(page, site, 'step=richiedente', PORTAL);
       await act(page, site);
     },
-    inWindow: true,
   };
 }
 

@@ -38,12 +38,29 @@ export const answersStyles = css`
   .answers .said > :not(.label, .answer) {
     grid-column: 1 / -1;
   }
+  .answers .said > .answer {
+    grid-area: 1 / 2;
+  }
+  .answers .said > .origin {
+    grid-column: 2;
+    justify-self: start;
+    margin: 0 0 calc(var(--_space) / 2);
+  }
   .answers .said > .label {
     margin: 0;
     padding-block: calc(var(--_space) / 2);
   }
   .answers .group {
     margin-block-end: calc(var(--_space) * 2);
+  }
+  .answers .group .group {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .answers .empty {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font-style: italic;
   }
   /* What helps to answer is not needed to check an answer. */
   .answers .group > .hint {
@@ -68,6 +85,17 @@ export const answersStyles = css`
   @container (max-width: 30rem) {
     .answers .said {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .answers .said > .answer {
+      grid-area: auto;
+      padding-block-start: 0;
+    }
+    .answers .said > .label {
+      padding-block-end: 0;
+    }
+    .answers .said > .origin {
+      grid-column: 1;
+      grid-row: 3;
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);

@@ -9,11 +9,17 @@ export const panelStyles = css`
     gap: calc(var(--_space) / 2);
   }
   .filter {
-    padding-inline: var(--_space);
+    min-block-size: 2rem;
+    padding: 0 var(--_space);
     border-color: var(--_soft-line);
     color: var(--_text);
     font-size: 0.875em;
     font-weight: 400;
+  }
+  @media (pointer: coarse) {
+    .filter {
+      min-block-size: var(--_target);
+    }
   }
   .filter .count {
     font-weight: 600;

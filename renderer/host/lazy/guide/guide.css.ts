@@ -18,6 +18,9 @@ export const guideStyles = css`
     margin: calc(var(--_space) * 3) 0 var(--_space);
     font-size: 1.125em;
   }
+  .documents h4:first-child {
+    margin-block-start: 0;
+  }
   .needs {
     margin: 0;
     padding-inline-start: 1.25em;
@@ -44,7 +47,9 @@ export const guideStyles = css`
   }
   .documents li {
     padding-block: var(--_space);
-    border-block-end: 1px solid var(--_soft-line);
+  }
+  .documents li + li {
+    border-block-start: 1px solid var(--_soft-line);
   }
   .bring {
     display: grid;
@@ -55,7 +60,7 @@ export const guideStyles = css`
     font-weight: 600;
   }
   .bring .hint {
-    margin: 0;
+    margin: 0 0 var(--_space);
   }
   .bring input {
     max-inline-size: 100%;
@@ -118,7 +123,7 @@ export const guideStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .ready {
+  .review > .ready {
     padding: calc(var(--_space) * 2);
     border: 2px solid var(--_suggestion);
     border-radius: var(--_radius);
@@ -137,6 +142,7 @@ export const guideStyles = css`
     min-block-size: 1.75rem;
     padding-block: 0;
   }
+  .next-question .hint,
   .missing-step .hint,
   .found .hint {
     display: block;
@@ -144,7 +150,12 @@ export const guideStyles = css`
   }
   .find label {
     display: block;
+    margin-block-end: calc(var(--_space) / 2);
     font-weight: 600;
+  }
+  .find #find-hint {
+    display: block;
+    margin-block-start: var(--_space);
   }
   .find input {
     inline-size: 100%;
@@ -211,6 +222,7 @@ export const guideStyles = css`
   }
   .dialog-ways {
     position: sticky;
+    z-index: 2;
     inset-block-end: calc(var(--_space) * -3);
     padding-block: var(--_space) calc(var(--_space) * 2);
     margin-block-end: calc(var(--_space) * -2);
@@ -222,8 +234,12 @@ export const guideStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
-  .answers-title {
+  .review > .answers-title {
     padding-block-end: var(--_space);
+    font-size: 1.25em;
+  }
+  .blocks h4 {
+    font-size: 1em;
   }
   @container (max-width: 30rem) {
     .trial-table thead {

@@ -39,7 +39,7 @@ export function drawNextQuestion(guide: GuideWords, ways: Ways): TemplateResult 
   const { session, locked, mode, formLang } = ways;
   const next = locked || mode !== 'edit' ? null : nextQuestion(session);
   if (!next) return nothing;
-  return html`<p class="next-question"><strong lang=${guide.lang}>${guide.nextQuestion}:</strong> <span lang=${formLang}>${wayTo(next.path, placeName(session, next.path), ways)}</span>. <span class="hint" lang=${guide.lang}>${guide.decides(next.rules)}</span></p>`;
+  return html`<p class="next-question"><strong lang=${guide.lang}>${guide.nextQuestion}:</strong> <span lang=${formLang}>${wayTo(next.path, placeName(session, next.path), ways)}</span> <span class="hint" lang=${guide.lang}>${guide.decides(next.rules)}</span></p>`;
 }
 
 /** Rules on rows are left out: the next row decides them no sooner than this one. */
