@@ -83,6 +83,7 @@ export const alertStyles = css`
   }
   .acknowledgement > p {
     flex: 1 1 100%;
+    margin-block-start: var(--_space);
   }
   .reason summary {
     min-block-size: 1.75rem;

@@ -27,7 +27,6 @@ export const headStyles = css`
   }
   .toolbox {
     position: relative;
-    margin-inline: calc(var(--_space) * -1);
   }
   .toolbox .tools {
     gap: 0 calc(var(--_space) / 2);
@@ -40,9 +39,19 @@ export const headStyles = css`
     padding-inline: var(--_space);
     border-color: transparent;
   }
+  /* The first and the last word are flush with the lines around them. */
+  .toolbox .tools > :first-child {
+    padding-inline-start: 0;
+  }
+  .toolbox .tools > :last-child {
+    padding-inline-end: 0;
+  }
   @container (max-width: 40rem) {
     .tools-toggle {
       display: flex;
+    }
+    .toolbox > .tools-toggle {
+      padding-inline-end: 0;
     }
     .toolbox .tools {
       display: none;
@@ -52,7 +61,7 @@ export const headStyles = css`
     }
     .toolbox .tools.open {
       position: absolute;
-      inset-inline-end: var(--_space);
+      inset-inline-end: 0;
       z-index: 3;
       display: grid;
       inline-size: max-content;
@@ -63,7 +72,8 @@ export const headStyles = css`
       background: var(--_surface);
       box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
     }
-    .tools.open .tool {
+    .toolbox .tools.open > .tool {
+      padding-inline: var(--_space);
       text-align: start;
     }
     .title {

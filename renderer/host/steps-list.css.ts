@@ -80,6 +80,9 @@ export const stepsStyles = css`
     color: var(--_surface);
     background: var(--_error);
   }
+  .steps .page .step-name {
+    grid-row: span 2;
+  }
   .steps [aria-current='step'] {
     border-color: var(--_primary);
     background: var(--_raised);

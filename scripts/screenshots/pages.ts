@@ -131,7 +131,7 @@ export const pageSubjects: readonly Subject[] = [
   }),
   guided('read-only', 'example=f07&mode=readonly&step=periodo'),
   sending('sending', (page) => page.route(`**${RECEIVER}`, () => undefined), '.sending'),
-  sending('receipt', answered(RECEIPT), '.received'),
+  sending('receipt', answered(RECEIPT), '.receipt'),
   sending('offline', (page) => page.route(`**${RECEIVER}`, (route) => route.abort()), '.unsent'),
   draft('draft saved', typeOne),
   draft('draft resumed', async (page) => {

@@ -23,8 +23,10 @@ export const answersStyles = css`
   }
   .facts dd {
     margin: 0;
+    font-weight: 600;
   }
   .facts .missing {
+    font-weight: 400;
     color: var(--_muted);
     font-style: italic;
   }
@@ -99,6 +101,7 @@ export const answersStyles = css`
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
+      gap: 0;
     }
   }
 `;

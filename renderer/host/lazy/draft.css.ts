@@ -5,6 +5,10 @@ import { css } from 'lit';
 export const draftStyles = css`
   /* What is said of the draft, or of sending, stands above the form. */
   .draft {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(var(--_space) * 2);
+    align-items: center;
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_info);
     color: var(--_text);
@@ -12,11 +16,28 @@ export const draftStyles = css`
     font: 400 0.9375rem / 1.5 var(--_font);
   }
   .draft p {
+    flex: 1 1 18rem;
     margin: 0;
+  }
+  .draft p:has(~ ul),
+  .draft ul {
+    flex-basis: 100%;
+  }
+  .draft ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
   }
   .draft:is(.refused, .unsaved) {
     border-color: var(--_error);
     background: var(--_error-surface);
+  }
+  .draft.unsent {
+    border-color: var(--_warning);
+    background: var(--_warning-surface);
+  }
+  .draft.received {
+    border-color: var(--_suggestion);
+    background: var(--_suggestion-surface);
   }
   .draft.saved {
     padding-block: calc(var(--_space) / 2);

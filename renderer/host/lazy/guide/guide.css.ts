@@ -97,6 +97,9 @@ export const guideStyles = css`
     flex: 1 1 100%;
     margin: 0;
   }
+  .document > .hint .way {
+    font-weight: 400;
+  }
   .document-state {
     padding: 0 var(--_space);
     border: 1px solid var(--_line);
