@@ -60,9 +60,9 @@ const ZONES = [
   {
     files: ['renderer/host/lazy/**/*.ts'],
     folders: ['adapters', 'schemas', 'stories', 'examples', 'scripts'],
-    packages: ['lit', 'lit/.+', '@cfworker/json-schema', 'jsonc-parser', 'idb'],
+    packages: ['lit', 'lit/.+', '@cfworker/json-schema', 'jsonc-parser', 'idb', 'papaparse'],
     loads: true,
-    why: 'renderer/host/lazy imports renderer/core, renderer/host, components, lit and the run-time validator',
+    why: 'renderer/host/lazy imports renderer/core, renderer/host, components, lit and the packages of late parts',
   },
   {
     files: ['renderer/adapters/**/*.ts'],

@@ -1,8 +1,8 @@
 // A widget that is loaded when it is first drawn. In: how to load it, and what stands in its place until then and if it
 // never comes. Out: a widget. A load that fails is tried again when the field is drawn anew.
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { local } from './local.js';
-import type { Act, Widget } from './widget.js';
+import type { Act } from './widget.js';
 import type { FieldView } from '../renderer/core/view.js';
 
 /** Waits between attempts, ms. */
@@ -38,10 +38,10 @@ export function once<T>(load: () => Promise<T>, waits: readonly number[] = WAITS
  * @param meanwhile drawn while it is on its way
  * @param without drawn when it did not come
  */
-export function late(load: () => Promise<Widget>, meanwhile: Widget, without: Widget): Widget {
+export function late<A extends Act = Act>(load: () => Promise<Face<A>>, meanwhile: Face<A>, without: Face<A>): (view: FieldView, act: A) => TemplateResult {
   const loading = once(load);
   return (view, act) =>
-    html`${local<Arrival>({ widget: loading.here(), failed: false }, ({ widget, failed }, change, whenLeft) => {
+    html`${local<Arrival<A>>({ widget: loading.here(), failed: false }, ({ widget, failed }, change, whenLeft) => {
       if (!widget && !failed)
         loading.come().then(
           // What a person is in is not taken from under their hands.
@@ -52,8 +52,11 @@ export function late(load: () => Promise<Widget>, meanwhile: Widget, without: Wi
     })}`;
 }
 
-interface Arrival {
-  readonly widget: Widget | null;
+/** A widget, or a part of one that may be nothing. */
+type Face<A extends Act> = (view: FieldView, act: A) => TemplateResult | typeof nothing;
+
+interface Arrival<A extends Act> {
+  readonly widget: Face<A> | null;
   readonly failed: boolean;
 }
 

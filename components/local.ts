@@ -1,6 +1,6 @@
 // What a widget remembers while it is on the page and nobody else needs: whether its list is open, which page it shows.
 // In: the first state and a drawing of it. Out: a part that draws itself again when its state changes, and nothing else.
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart, type DirectiveResult, type DirectiveParameters } from 'lit/directive.js';
 
@@ -11,19 +11,19 @@ export type Change<S> = (some: Partial<S>) => void;
 export type WhenLeft = (act: () => void) => void;
 
 /** Draws a state, with the way to change it, and to change it when nobody is in it. */
-export type Drawing<S> = (state: S, change: Change<S>, whenLeft: WhenLeft) => TemplateResult;
+export type Drawing<S> = (state: S, change: Change<S>, whenLeft: WhenLeft) => TemplateResult | typeof nothing;
 
 class Local<S> extends AsyncDirective {
   #state: S | undefined;
   #draw: Drawing<S> | undefined;
   #part: ChildPart | undefined;
 
-  override update(part: ChildPart, [first, draw]: DirectiveParameters<this>): TemplateResult {
+  override update(part: ChildPart, [first, draw]: DirectiveParameters<this>): TemplateResult | typeof nothing {
     this.#part = part;
     return this.render(first, draw);
   }
 
-  override render(first: S, draw: Drawing<S>): TemplateResult {
+  override render(first: S, draw: Drawing<S>): TemplateResult | typeof nothing {
     this.#state ??= first;
     this.#draw = draw;
     return draw(this.#state, this.#change, this.#whenLeft);

@@ -1,5 +1,5 @@
 // What a widget is: a function from a view to a template, drawn in the host's one shadow root. Types only.
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { FieldView } from '../renderer/core/view.js';
 import type { Words } from './words.js';
 
@@ -59,6 +59,8 @@ export interface Act {
   readonly takeIn?: (sheet: CSSResult) => void;
   /** What is done with files; when absent, a file is described by hand. */
   readonly files?: Files;
+  /** Draws, beside the way to add a row, that of taking rows from a file; a list says whether it has one. */
+  readonly bring?: (list: FieldView) => TemplateResult | typeof nothing;
   /** Takes the value that an alert offers. */
   accept(alert: string): void;
   /** Says that a warning was read, with a reason if the person gives one. */

@@ -31,13 +31,14 @@ export function rowName({ node, position }: FieldView): string {
   return `${node.label} ${position ?? 1}`;
 }
 
-/** The way to add a row; it takes the focus when a row is removed. */
-export function addButton(view: FieldView, { words, addRow }: Act, id: string, change: Change<Removal>): TemplateResult {
+/** The way to add a row, which takes the focus when a row is removed; and that of a file, where the list takes some. */
+export function addButton(view: FieldView, act: Act, id: string, change: Change<Removal>): TemplateResult {
+  const { words } = act;
   const add = (): void => {
     change(NO_REMOVAL);
-    addRow(view.path);
+    act.addRow(view.path);
   };
-  return html`<button type="button" class="secondary" id="${id}-add" lang=${words.lang} @click=${add}>${words.addRow}</button>`;
+  return html`<button type="button" class="secondary" id="${id}-add" lang=${words.lang} @click=${add}>${words.addRow}</button> ${view.node.ui.import ? act.bring?.(view) : nothing}`;
 }
 
 function rowsOf(view: FieldView, act: Act, state: Removal, change: Change<Removal>): TemplateResult {

@@ -2,6 +2,7 @@
 // below say how to ask and what to tell. Types only; `compile` is the only reader.
 import type { Json } from './json.js';
 import type { Tree } from './expression/tree.js';
+import type { ImportSpec } from './import/layout.js';
 
 /** An expression as its author wrote it, or already parsed (a bundled form carries trees, so that no parser is loaded). */
 export type Expression = string | { readonly expr: Tree };
@@ -90,6 +91,8 @@ export interface UiSpec {
   readonly rows?: RowsSpec;
   /** Of an attachment: which properties of a row hold what of a file. */
   readonly file?: FileSpec;
+  /** Of a list: how rows of a file of comma-separated values become rows of it. */
+  readonly import?: ImportSpec;
 }
 
 /** A choice whose options are rows: which list, and the properties of a row that are stored and shown. */

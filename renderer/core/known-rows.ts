@@ -41,6 +41,11 @@ function withDeeds(root: Node, before: State, fresh: State, kept: readonly strin
   const entries = <T>(record: Readonly<Record<string, T>>, keeps: (key: string) => boolean): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(record).filter(([key]) => keeps(key)));
   const ofRule = (key: string): boolean => isKept(key.slice(key.indexOf('@') + 1));
   const filled = Object.entries(fresh.origins).map(([path, origin]) => [keyPathOf(fresh.rows, path), origin] as const);
+  // What came with its row is told of each value in it: the row may not be the same in all of them any more.
+  const withRow = Object.entries(before.origins).flatMap(([path, origin]) => {
+    const row = isKept(`${path}/`) ? valueAt(before, path) : undefined;
+    return isObject(row) ? Object.keys(row).map((key) => [`${path}/${escapeKey(key)}`, origin] as const) : [];
+  });
   const sameAnswer = (path: string): boolean => isKept(path) && sameJson(valueAt(before, path) ?? null, valueAt(fresh, path) ?? null);
   const toldOfFile = (row: string): readonly string[] => {
     const { id, name, size, format, digest } = keyedLists(root).find(({ path }) => path === row.slice(0, row.lastIndexOf('/')))?.ui.file ?? {};
@@ -48,7 +53,7 @@ function withDeeds(root: Node, before: State, fresh: State, kept: readonly strin
   };
   return {
     ...fresh,
-    origins: { ...Object.fromEntries(filled), ...entries(before.origins, sameAnswer) },
+    origins: { ...Object.fromEntries(filled), ...entries({ ...Object.fromEntries(withRow), ...before.origins }, sameAnswer) },
     touched: paths(before.touched),
     changed: paths(before.changed),
     // What could not be read stays as it was typed, unless the new data have an answer in its place.
@@ -66,7 +71,7 @@ function keyedLists(node: Node): Node[] {
 }
 
 /** What a row is known by; null while it has no answer there. */
-function nameOf({ ui }: Node, row: Json): string | null {
+export function nameOf({ ui }: Node, row: Json): string | null {
   const parts = [ui.rowKey ?? []].flat().map((key) => (isObject(row) ? own(row, key) : undefined));
   return parts.some((part) => part === undefined || part === null) ? null : JSON.stringify(parts);
 }

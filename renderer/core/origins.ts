@@ -10,10 +10,15 @@ import type { Origin, State } from './state.js';
 /** Origins by JSON Pointer, in the order of the form. A value that nobody gave, such as a constant, has none. */
 export function originsOf(root: Node, { data, rows, origins, prefilled }: State): Readonly<Record<string, Origin>> {
   const known = valuePointers(root, data).map((pointer) => {
-    const origin = origins[keyPathOf(rows, pointer)] ?? (prefilled ? 'prefilled' : undefined);
+    const origin = originAt(origins, keyPathOf(rows, pointer)) ?? (prefilled ? 'prefilled' : undefined);
     return [pointer, origin] as const;
   });
   return Object.fromEntries(known.filter((entry): entry is readonly [string, Origin] => entry[1] !== undefined));
+}
+
+/** How the value at a key path came to be: by itself, or with the row that it came in. */
+export function originAt(origins: State['origins'], path: string): Origin | undefined {
+  return origins[path] ?? origins[path.slice(0, path.lastIndexOf('/'))];
 }
 
 /** JSON Pointers of all values that the form asks for, constants left out. */

@@ -25,6 +25,7 @@ export interface State {
   readonly changed: ReadonlySet<string>;
   /** The field that is being typed into. */
   readonly editing: string | null;
+  /** By path of the value, or of the row that it came in. */
   readonly origins: Readonly<Record<string, Origin>>;
   /** Warnings that a person has read, by key of the alert; each lapses when a value that its rule read is another. */
   readonly acknowledged: Readonly<Record<string, Acknowledgement>>;

@@ -139,8 +139,8 @@ export function refreshed(engine: Engine, current: State, earlier: State): State
   return filled === earlier ? earlier : settle(engine, earlier, filled);
 }
 
-/** Parks what is no longer asked and fills in what nobody has changed, until neither leads to more. */
-function settle(engine: Engine, before: State, after: State): State {
+/** A state that something else than an action made of another: parks what is no longer asked and fills in what nobody has changed, until neither leads to more. */
+export function settle(engine: Engine, before: State, after: State): State {
   let state = park(engine, before, after);
   for (let round = 0; round < engine.model.prefilled.length; round++) {
     const filled = fill(engine, state, derive(engine, state, before));

@@ -4,6 +4,7 @@ import type { Raised } from './alerts.js';
 import type { Finding } from './findings.js';
 import type { Json } from './json.js';
 import type { Node, Option, Step } from './model.js';
+import { originAt } from './origins.js';
 import type { RowChoices } from './row-choices.js';
 import type { Origin, State } from './state.js';
 import { valueAt, type RowKeys } from './rows.js';
@@ -155,7 +156,7 @@ function fieldView(node: Node, path: string, position: number | null, drawn: Dra
     text: drawn.notes.get(path) ?? state.raw[path] ?? (value === undefined ? '' : node.kind.write(value, node, lang)),
     error: shown?.error ?? null,
     alerts: shown?.alerts ?? NO_ALERTS,
-    origin: state.origins[path] ?? null,
+    origin: originAt(state.origins, path) ?? null,
     options: drawn.choices.get(node) ?? node.options,
     position,
     pieces: node.kind.shape === 'list' ? rowPieces(node, path, drawn, before?.pieces ?? null) : node.children.length > 0 ? piecesOf(node.children, path, drawn, before?.pieces ?? null) : NO_PIECES,

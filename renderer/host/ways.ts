@@ -1,9 +1,10 @@
 // What a person can do with a form, besides typing. In: a session and the few things only an element can do. Out: the
 // actions that the drawn form is given.
+import { nothing } from 'lit';
 import { Day } from '../core/expression/day.js';
 import { stepOf } from '../core/visibility.js';
 import { controlId } from '../../components/field.js';
-import { once } from '../../components/late.js';
+import { late, once } from '../../components/late.js';
 import type { Act, Files } from '../../components/widget.js';
 import type { Words } from '../../components/words.js';
 import { download } from './download.js';
@@ -66,6 +67,13 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   judged(): Promise<void>;
   submit(): void;
   failed(path: string, error: unknown): void;
+}
+
+/** Rows from a file come with the first list that takes some; without it they are added by hand. */
+const bring = late<Ways>(() => import('./lazy/import/import.js').then(({ importer }) => importer), none, none);
+
+function none(): typeof nothing {
+  return nothing;
 }
 
 const printer = once(() => import('./lazy/print/print.js'));
@@ -180,6 +188,7 @@ export function waysOf(session: Session, stage: Stage): Ways {
       stage.focus(controlId(path));
     },
     failed: (path, error) => stage.failed(path, error),
+    bring: (view) => bring(view, ways),
     draw: (pieces, frame) => drawPieces(pieces, ways, frame),
     goTo: (step) => goTo(step),
     goToField: (path) => goTo(stepOf(model, path) ?? session.state.step, controlId(path)),

@@ -12,5 +12,5 @@ import { uiFaults } from './ui.js';
 
 /** What is wrong with a form apart from shape, references and expressions. */
 export function formFaults(form: FormSpec, root: Node, nodes: readonly Node[], context: Node | null): Fault[] {
-  return [...nameFaults(form, root, context), ...stepFaults(form, root), ...figureFaults(form), ...asideFaults(form, root), ...nodes.flatMap((node) => [...fieldFaults(node), ...uiFaults(node, root), ...ruleFaults(node)])];
+  return [...nameFaults(form, root, context), ...stepFaults(form, root), ...figureFaults(form), ...asideFaults(form, root), ...nodes.flatMap((node) => [...fieldFaults(node), ...uiFaults(node, root, form.lang ?? 'it'), ...ruleFaults(node)])];
 }

@@ -116,8 +116,13 @@ const ALERT = objectOf(
 const ROWS = objectOf('a choice of rows', () => ({ list: text, value: text, label: text }), { list: '', value: '' });
 const FILE = objectOf('a file', () => ({ id: text, name: text, size: text, format: text, digest: text, maxBytes: number, formats: mapOf(objectOf('a format', () => ({ types: listOf(text), extensions: listOf(text), magic: listOf(text) }))) }), { name: '' });
 
+const SOURCE = objectOf('a source', () => ({ norm: text, status: word('status', ['confirmed', 'known', 'uncertain', 'project']), note: text }), { norm: '?', status: 'project' });
+const answer = only('a text, a number, true or false', (json) => ['string', 'number', 'boolean'].includes(typeof json));
+const COLUMN = objectOf('a column', () => ({ property: text, upper: yesNo, values: mapOf(answer), example: text }), { property: '' });
+const IMPORT = objectOf('an import', () => ({ columns: mapOf(COLUMN), source: SOURCE }), { columns: {} });
+
 const UI = objectOf('ui', () => ({
-  widget: text, help: text, autocomplete: text, unit: text, text: template, rowKey: targets, stable: yesNo, errors: mapOf(text), columns: listOf(text), rows: ROWS, file: FILE,
+  widget: text, help: text, autocomplete: text, unit: text, text: template, rowKey: targets, stable: yesNo, errors: mapOf(text), columns: listOf(text), rows: ROWS, file: FILE, import: IMPORT,
 }));
 
 const field = (): Readonly<Record<string, Sound>> => ({

@@ -7,6 +7,7 @@ import { typeOf } from '../kinds/type-of.js';
 import type { Node } from '../model.js';
 import { placeOf } from '../nodes.js';
 import { autocompleteFault } from './autocomplete.js';
+import { importFaults } from './import.js';
 import { lists } from './places.js';
 import { listed } from './words.js';
 
@@ -19,11 +20,11 @@ export const CODES = ['required', 'type', 'format', 'const', 'enum', 'pattern', 
 const READ: readonly string[] = ['date', 'number', 'money'];
 
 /** The faults of the hints of one field. */
-export function uiFaults(node: Node, root: Node): Fault[] {
+export function uiFaults(node: Node, root: Node, lang: string): Fault[] {
   if (node.kind.name === 'unknown') return [];
   const faults: Fault[] = [];
   const report: Report = (entry, message, key) => faults.push({ pointer: `${placeOf(node, 'ui')}${entry}`, message, ...(key ? { key } : {}) });
-  const { rowKey, columns, rows, file, errors, autocomplete } = node.ui;
+  const { rowKey, columns, rows, file, errors, autocomplete, import: layout } = node.ui;
   const unknown = autocomplete === undefined ? null : autocompleteFault(autocomplete, node.kind.name);
   if (unknown !== null) report('/autocomplete', unknown);
   if (rowKey !== undefined) rowKeys(node, [rowKey].flat(), Array.isArray(rowKey), report);
@@ -31,6 +32,7 @@ export function uiFaults(node: Node, root: Node): Fault[] {
   if (rows) rowChoice(node, rows, root, report);
   if (file) fileProperties(node, file, report);
   else if (node.kind.name === 'attachment') report('', 'a list of files says under "file" which properties of a row hold what of a file.', true);
+  if (layout) importFaults(node, layout, lang, report);
   if (errors) for (const code of Object.keys(errors)) ownWords(node, code, report);
   if (node.schema.prefill !== undefined) faults.push(...fillable(node));
   return faults;

@@ -66,6 +66,8 @@ function field(json: Json | undefined, at: string, to: { readonly add: Add; read
   // Where there is a help, the description is for authors.
   if (ui.help === undefined) to.add(json.description, `${at}/description`);
   for (const key of ['help', 'text', 'unit'] as const) to.add(ui[key], `${at}/ui/${key}`);
+  const layout = isObject(ui.import) && isObject(ui.import.source) ? ui.import.source : {};
+  to.add(layout.note, `${at}/ui/import/source/note`);
   for (const [code, words] of entries(ui.errors)) to.add(words, `${at}/ui/errors/${escapeKey(code)}`);
   for (const [i, alert] of items(json.alerts)) if (isObject(alert)) to.alert(alert, `${at}/alerts/${i}`);
   for (const keyword of NAMED) for (const [name, part] of entries(json[keyword])) field(part, `${at}/${keyword}/${escapeKey(name)}`, to);
