@@ -28,7 +28,7 @@ function imported(text: string, state = without()): ImportPlan {
 }
 
 const workers = (plan: ImportPlan): Json => emit(engine.model.root, plan.taken().data).lavoratori as Json;
-const told = ({ refused }: ImportPlan): unknown[] => refused.flatMap(({ line, problems }) => problems.map(({ column, reason }) => [line.number, column?.name ?? null, reason.kind === 'alert' ? reason.alert.id : reason.kind === 'finding' ? reason.finding.code : reason.kind]));
+const told = ({ refused }: ImportPlan): (readonly [number, string | null, string])[] => refused.flatMap(({ line, problems }) => problems.map(({ column, reason }) => [line.number, column?.name ?? null, reason.kind === 'alert' ? reason.alert.id : reason.kind === 'finding' ? reason.finding.code : reason.kind] as const));
 
 /** As it is exported: what may be null is. */
 const mario = { codiceFiscale: 'RSSMRA85T10A562S', cognome: 'ROSSI', nome: 'MARIO', qualifica: 'OPERAIO', tipoRapporto: 'TEMPO_INDETERMINATO', dataAssunzione: '2019-03-04', orarioSettimanale: 40, oreRichieste: 120, tipoContrazione: 'RIDUZIONE', dataCessazione: null, percentualePartTime: null };

@@ -42,13 +42,19 @@ export function chooser(desk: Desk, led: (id: string) => void): TemplateResult {
     <div class="field">
       <label for="${id}-paste">${own.orPaste}</label>
       <p class="hint" id="${id}-paste-hint">${own.pasteHint}</p>
-      <textarea id="${id}-paste" rows="3" wrap="off" spellcheck="false" autocomplete="off" aria-describedby="${id}-paste-hint" .value=${state.pasted} @input=${(event: Event) => change({ pasted: (event.target as HTMLTextAreaElement).value })}></textarea>
+      <textarea id="${id}-paste" rows="3" spellcheck="false" autocomplete="off" aria-describedby="${id}-paste-hint" .value=${state.pasted} @input=${(event: Event) => change({ pasted: (event.target as HTMLTextAreaElement).value })}></textarea>
       <button type="button" class="secondary" aria-disabled=${state.isReading ? 'true' : nothing} @click=${() => (state.isReading ? undefined : void read(readPasted(desk)))}>${own.readPasted}</button>
     </div>
     ${layout(desk, columnsOf(list))}
     <p><button type="button" class="quiet" @click=${() => void saveModel(desk)}>${own.model}</button></p>
     ${list.ui.import?.source ? origin(list.ui.import.source, desk) : nothing}
   </div>`;
+}
+
+/** The name of a column, which a narrow page may break where its words end. */
+export function columnName({ name }: Column): TemplateResult {
+  const [first, ...others] = name.split('_');
+  return html`<code>${first}${others.map((part) => html`_<wbr />${part}`)}</code>`;
 }
 
 function layout({ own, ways }: Desk, columns: readonly Column[]): TemplateResult {
@@ -58,7 +64,7 @@ function layout({ own, ways }: Desk, columns: readonly Column[]): TemplateResult
       <thead><tr><th scope="col">${own.column}</th><th scope="col">${own.field}</th><th scope="col">${own.inFile}</th><th scope="col">${own.canBe}</th></tr></thead>
       <tbody>
         ${columns.map((column) => html`<tr>
-          <th scope="row"><code>${column.name}</code></th>
+          <th scope="row">${columnName(column)}</th>
           <td data-head=${own.field} lang=${ways.formLang}>${column.node.label}</td>
           <td data-head=${own.inFile}>${column.isNeeded ? own.needed : own.mayLack}</td>
           <td data-head=${own.canBe}>${allowedWords(column).join(', ') || column.spec.example || '–'}</td>

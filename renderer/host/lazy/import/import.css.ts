@@ -9,8 +9,13 @@ export const importStyles = css`
   .import-dialog .field {
     margin-block-end: calc(var(--_space) * 3);
   }
+  .import-open {
+    margin-block-start: var(--_space);
+  }
   .import-dialog input[type='file'] {
     padding: var(--_space);
+    border-style: solid;
+    background: var(--_surface);
   }
   .import-dialog input[type='file']::file-selector-button {
     min-block-size: 1.75rem;
@@ -60,6 +65,12 @@ export const importStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
+  .import-table code {
+    overflow-wrap: break-word;
+  }
+  .import-table .cell {
+    min-inline-size: 11.5rem;
+  }
   .import-table thead th {
     border-block-end: 2px solid var(--_line);
     font-weight: 600;
@@ -93,6 +104,9 @@ export const importStyles = css`
     .import-table :is(th, td)[data-head]::before {
       content: attr(data-head) ': ';
       color: var(--_muted);
+    }
+    .import-table .cell {
+      min-inline-size: 0;
     }
     .import-ways {
       position: static;

@@ -28,7 +28,7 @@ function drawn(view: FieldView, ways: Ways, state: ImportState, change: Change<I
   if (own?.lang !== lang) void importWordsFor(lang).then((words) => change({ own: words }), () => undefined);
   if (!own) return nothing;
   const desk: Desk = { view, ways, own, id: `${controlId(view.path)}-import`, state, change };
-  return html`<button type="button" class="secondary" id="${desk.id}" lang=${own.lang} aria-haspopup="dialog" @click=${(event: Event) => open(event, desk)}>${own.open}</button>
+  return html`<button type="button" class="secondary import-open" id="${desk.id}" lang=${own.lang} aria-haspopup="dialog" @click=${(event: Event) => open(event, desk)}>${own.open}</button>
     ${state.isOpen ? dialog(desk) : nothing}`;
 }
 

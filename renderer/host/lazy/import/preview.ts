@@ -7,12 +7,15 @@ import { cellOf } from '../../../core/import/read-rows.js';
 import { countOf } from '../../../../components/list/list.js';
 import { download } from '../../download.js';
 import type { Counts } from '../../words/import/words.js';
+import { columnName } from './chooser.js';
 import { csv, listOf, planned } from './read.js';
 import { reasonText, reportLines } from './reasons.js';
 import type { Desk, Reading } from './import-state.js';
 
 /** So many reasons are listed; all are in the report. */
 const LISTED = 100;
+/** So many characters of a value are shown. */
+const SHOWN = 60;
 
 /** How many rows go which way. */
 export function countsOf({ plan: { added, updated, removed, refused } }: Reading): Counts {
@@ -78,8 +81,8 @@ function refusedLine({ line }: RefusedRow, problem: Problem, { table }: Reading,
   const value = cellOf(line, table.header.columns, problem.column);
   return html`<tr>
     <th scope="row" data-head=${own.line}>${line.number}</th>
-    <td data-head=${own.column}>${problem.column ? html`<code>${problem.column.name}</code>` : own.wholeLine}</td>
-    <td data-head=${own.value}>${value === '' ? '–' : value}</td>
+    <td data-head=${own.column}>${problem.column ? columnName(problem.column) : own.wholeLine}</td>
+    <td class="cell" data-head=${own.value}>${value === '' ? '–' : value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}</td>
     <td data-head=${own.reason} lang=${problem.reason.kind === 'alert' ? ways.formLang : nothing}>${reasonText(problem, { own, words: ways.words, list: listOf(desk) })}</td>
   </tr>`;
 }

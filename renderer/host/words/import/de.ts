@@ -68,7 +68,7 @@ export const words: ImportWords = {
   ambiguous: 'Es ist nicht klar, ob das Zeichen Tausender oder Dezimalen trennt: Schreiben Sie die Zahl ohne Tausendertrennzeichen.',
   quotes: 'Die Anführungszeichen werden nicht geschlossen: Prüfen Sie die Anführungszeichen in dieser Zeile.',
   cells: 'Die Zeile hat mehr Zellen als Spalten: Prüfen Sie die Trennzeichen, und setzen Sie Werte, die eines enthalten, in Anführungszeichen.',
-  notAmong: (allowed) => `Dieser Wert ist nicht zulässig: Schreiben Sie ${allowed.join(', ')}.`,
+  notAmong: (allowed) => `Dieser Wert ist nicht zulässig. Schreiben Sie einen von diesen: ${allowed.join(', ')}.`,
   sameAs: (line) => `Steht schon in Zeile ${number(line)} der Datei, und diese gilt: Entfernen Sie die Wiederholung.`,
   alreadyThere: 'Steht schon in der Liste: Um den Eintrag zu ändern, wählen Sie das Aktualisieren der Zeilen.',
   take: (count) => `${rows(count)} importieren`,

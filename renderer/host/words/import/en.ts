@@ -68,7 +68,7 @@ export const words: ImportWords = {
   ambiguous: 'It is not clear whether the sign separates thousands or decimals: write the number without a thousands separator.',
   quotes: 'The quotation marks do not match: check the quotation marks in this line.',
   cells: 'The line has more cells than there are columns: check the separators, and put values that contain one in quotation marks.',
-  notAmong: (allowed) => `This value is not allowed: write ${allowed.join(', ')}.`,
+  notAmong: (allowed) => `This value is not allowed. Write one of these: ${allowed.join(', ')}.`,
   sameAs: (line) => `It is already in line ${number(line)} of the file, which counts: remove the repeated line.`,
   alreadyThere: 'It is already in the list: to change it, choose to update the rows.',
   take: (count) => `Import ${rows(count)}`,

@@ -68,7 +68,7 @@ export const words: ImportWords = {
   ambiguous: 'Non è chiaro se il segno separa le migliaia o i decimali: scriva il numero senza separatore delle migliaia.',
   quotes: 'Le virgolette non si chiudono: controlli le virgolette in questa riga.',
   cells: 'La riga ha più celle delle colonne: controlli i separatori, e metta tra virgolette i valori che ne contengono uno.',
-  notAmong: (allowed) => `Valore non ammesso: scriva ${allowed.join(', ')}.`,
+  notAmong: (allowed) => `Valore non ammesso. Scriva uno di questi: ${allowed.join(', ')}.`,
   sameAs: (line) => `È già nella riga ${number(line)} del file, che vale: tolga la riga ripetuta.`,
   alreadyThere: 'È già nell’elenco: per cambiarla scelga di aggiornare le righe.',
   take: (count) => `Importa ${rows(count)}`,
