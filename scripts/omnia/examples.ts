@@ -4,13 +4,15 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject } from '../../renderer/core/data.js';
-import type { Engine } from '../../renderer/core/derive.js';
+import { derive, type Engine } from '../../renderer/core/derive.js';
 import { nodeAt } from '../../renderer/core/findings.js';
-import type { Level, RuleExample } from '../../renderer/core/form.js';
+import type { RuleExample } from '../../renderer/core/form.js';
 import type { Json, JsonObject } from '../../renderer/core/json.js';
 import type { Alert, Model } from '../../renderer/core/model.js';
 import { get, set } from '../../renderer/core/pointer.js';
+import { initialState } from '../../renderer/core/update.js';
 import { dayOf, shortened, type Application } from './document.js';
+import { misasked, misplaced, unsaid, wordsOf, type Asked, type Beside, type ExpectedAlert } from './expected.js';
 import { InputError } from './faults.js';
 import { readJsonFile } from './read-json.js';
 import { judge, type Verdict } from './verdict.js';
@@ -22,8 +24,12 @@ export interface ExampleFile {
   readonly today: string;
   readonly data: JsonObject;
   readonly expected: {
-    readonly alerts: readonly { readonly id: string; readonly level: Level; readonly path: string }[];
+    readonly alerts: readonly ExpectedAlert[];
     readonly values: Readonly<Record<string, Json>>;
+    /** Fields that are asked and fields that are not; the others are not judged. */
+    readonly asked?: Asked;
+    /** What is in sight beside the fields and what is not; the rest is not judged. */
+    readonly beside?: Beside;
     /** Whether it may be sent; not judged when absent. */
     readonly submittable?: boolean;
   };
@@ -63,10 +69,11 @@ async function readExample(file: string): Promise<ExampleFile> {
 
 function exampleOf(json: Json, file: string): ExampleFile {
   const { title = '', today = '', data, expected } = isObject(json) ? json : {};
-  const { alerts, values = {}, submittable } = isObject(expected) ? expected : {};
-  if (!isObject(data) || !Array.isArray(alerts) || !isObject(values))
+  const { alerts, values = {}, asked = {}, beside = {}, submittable } = isObject(expected) ? expected : {};
+  if (!isObject(data) || !Array.isArray(alerts) || ![values, asked, beside].every(isObject))
     throw new InputError(words.inFile(file, words.notAnExample));
-  return { title, today, data, expected: { alerts, values, submittable } } as unknown as ExampleFile;
+  const kept = { alerts, values, asked, beside, submittable };
+  return { title, today, data, expected: kept } as unknown as ExampleFile;
 }
 
 /**
@@ -164,9 +171,10 @@ export function applicationOfCase(
 /** Judges an example file: just the alerts it lists, as far as the form has their rules, the values it names, and whether it may be sent. */
 export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
   const { model } = engine;
+  const application = { title: file.title, today: dayOf(file.today), context: null, data: file.data };
   let verdict: Verdict;
   try {
-    verdict = judge(engine, { title: file.title, today: dayOf(file.today), context: null, data: file.data });
+    verdict = judge(engine, application);
   } catch (error) {
     return refused(error);
   }
@@ -174,7 +182,7 @@ export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
   const expected = file.expected.alerts.filter(({ id }) => known.has(id)).map(written);
   const found = verdict.alerts.map(written);
   const values = Object.entries(file.expected.values).filter(([name, value]) => !same(verdict.values[name], value));
-  const { submittable } = file.expected;
+  const { submittable, asked = {}, beside = {} } = file.expected;
   return {
     verdict,
     failures: [
@@ -185,6 +193,13 @@ export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
           ]),
       ...expected.filter((alert) => !found.includes(alert)).map(words.alertMissing),
       ...found.filter((alert) => !expected.includes(alert)).map(words.alertUnexpected),
+      ...file.expected.alerts.flatMap((alert) =>
+        unsaid(alert, verdict.alerts).map((text) => words.unsaid(written(alert), text, toldBy(alert, verdict))),
+      ),
+      ...misasked(asked, verdict.judgement.irrelevant).map((at) => words.askedDiffers(at, asked[at] === true)),
+      ...misplaced(beside, () => derive(engine, initialState(engine, { ...application, asGiven: true }))).map((text) =>
+        words.besideDiffers(text, beside[text] === true),
+      ),
       ...values.map(([name, value]) =>
         words.valueDiffers(
           name,
@@ -203,16 +218,13 @@ export function otherRules(model: Model, files: ReadonlyMap<string, ExampleFile>
   return [...new Set(expected)].filter((id) => !known.has(id)).sort();
 }
 
-function written({
-  id,
-  level,
-  path: at,
-}: {
-  readonly id: string;
-  readonly level: Level;
-  readonly path: string;
-}): string {
+function written({ id, level, path: at }: ExpectedAlert): string {
   return `${id} ${level} ${at}`;
+}
+
+function toldBy({ id, path: at }: ExpectedAlert, { alerts }: Verdict): string {
+  const found = alerts.find((alert) => alert.id === id && alert.path === at);
+  return found ? wordsOf(found).join(' ') : words.none;
 }
 
 function same(a: Json | undefined, b: Json): boolean {

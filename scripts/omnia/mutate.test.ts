@@ -45,6 +45,16 @@ test('an example at a limit, told by its changes, notices it too', async () => {
   expect(output).toBe('2 changes: 2 noticed, 0 known to make no difference, 0 not noticed\n');
 });
 
+const FRAGILE = '/properties/padding/relevant: (fragile == true) → (fragile != true)';
+
+test('what is asked is noticed where an example says what is', async () => {
+  const { alerts, values } = LATE.expected;
+  const asks = { ...LATE, expected: { alerts, values, asked: { '/padding': false } } };
+  const told = `no example notices ${FRAGILE}`;
+  expect((await mutate({ late: LATE }, {}, ['--only', 'padding'])).output).toContain(told);
+  expect((await mutate({ late: asks }, {}, ['--only', 'padding'])).output).not.toContain(told);
+});
+
 test.each([BOUND, '/values/*>= sent)'])('a change with a reason is no complaint: %s', async (name) => {
   const { code, output } = await mutate({ late: LATE }, { [name]: 'No two are sent on one day.' });
   expect(output).toBe('2 changes: 1 noticed, 1 known to make no difference, 0 not noticed\n');

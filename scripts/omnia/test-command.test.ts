@@ -100,6 +100,35 @@ test('an example file fails for every alert and value that is not as expected', 
   expect(code).toBe(1);
 });
 
+test('an example file may expect words, which fields are asked, and what is in sight beside them', async () => {
+  const form = {
+    ...PARCEL,
+    meters: [{ id: 'grams', title: 'Grams', value: 'weight * 1000', when: 'weight > 0' }],
+    start: { title: 'Before you start', needs: [{ text: 'A box.' }, { text: 'A ribbon.', when: 'fragile == true' }] },
+  };
+  const P1 = { id: 'P1', level: 'warning', path: '/sent' };
+  const asExpected = {
+    alerts: [{ ...P1, says: ['sent on 20 November 2026', 'Ask for it'] }],
+    asked: { '/weight': true, '/padding': false },
+    beside: { Grams: true, 'A box': true, 'A ribbon': false },
+  };
+  const otherwise = {
+    alerts: [{ ...P1, says: '21 November' }],
+    asked: { '/weight': false, '/padding': true },
+    beside: { Grams: false, 'A ribbon': true },
+  };
+  const good = await testForm(form, { one: { ...FILE, expected: asExpected } });
+  expect(good.output).toContain('1 passed, 0 failed\n');
+  const { output } = await testForm(form, { one: { ...FILE, expected: otherwise } });
+  expect(output).toContain(
+    'FAILED one: expected alert P1 warning /sent to say "21 November", found: It was sent on 20 November 2026. Ask for it.\n',
+  );
+  expect(output).toContain('FAILED one: expected that /weight is not asked, found that it is\n');
+  expect(output).toContain('FAILED one: expected that /padding is asked, found that it is not\n');
+  expect(output).toContain('FAILED one: expected "Grams" not to be in sight, found that it is\n');
+  expect(output).toContain('FAILED one: expected "A ribbon" to be in sight, found that it is not\n');
+});
+
 test('of several conditions that share a rule and a place, each is told apart', async () => {
   const { sent } = PARCEL.properties;
   const never = { id: 'P1', level: 'warning', when: 'late && !late', message: 'Never.' };

@@ -43,7 +43,11 @@ Faults and doubts of forms; without FILE those of all forms under schemas/.`,
 
 Runs the examples that the rules of a form carry and the files of its examples/ folder; without FORM those of all forms
 under schemas/. Alerts that a file expects of rules the form does not have are not asked for. Also lists the conditions
-that were true, or false, in no example. Exit code 1 when an example does not hold.`,
+that were true, or false, in no example. Exit code 1 when an example does not hold.
+
+What a file expects: "alerts" (all of them: id, level, path, and if it likes "says": words that are in it), "values" by name,
+"asked": paths of fields, true or false; "beside": meters by title and needs of the start page by their first words, true or
+false; "submittable". Files in examples/limits/ hold lists of the same, each with "base" (an example) and "changes".`,
   mutate: `omnia mutate FORM [--only RULE]
 
 Changes every condition, value, function and figure of a form in one place at a time (operators, bounds, names, constants)
@@ -125,6 +129,11 @@ export const words = {
     `expected ${expected ? 'to fire' : 'not to fire'}, found ${found}`,
   alertMissing: (alert: string) => `expected alert ${alert}, found none`,
   alertUnexpected: (alert: string) => `found alert ${alert}, expected none`,
+  unsaid: (alert: string, text: string, told: string) => `expected alert ${alert} to say "${text}", found: ${told}`,
+  askedDiffers: (path: string, expected: boolean) =>
+    `expected that ${path} ${expected ? 'is' : 'is not'} asked, found that it ${expected ? 'is not' : 'is'}`,
+  besideDiffers: (text: string, expected: boolean) =>
+    `expected "${text}" ${expected ? '' : 'not '}to be in sight, found that it ${expected ? 'is not' : 'is'}`,
   sendingDiffers: (expected: boolean, found: string) =>
     `expected ${expected ? 'that it may be sent' : 'that it may not be sent'}, found findings: ${found === '' ? 'none' : found}`,
   valueDiffers: (name: string, expected: string, found: string) =>

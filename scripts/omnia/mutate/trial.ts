@@ -9,6 +9,7 @@ import type { FormSpec } from '../../../renderer/core/form.js';
 import type { Json, JsonObject } from '../../../renderer/core/json.js';
 import { initialState } from '../../../renderer/core/update.js';
 import type { Application } from '../document.js';
+import { misasked, misplaced, unsaid, type Asked, type Beside, type ExpectedAlert } from '../expected.js';
 import { applicationOfCase, type ExampleFile, type RuleCase } from '../examples.js';
 import { idOf } from './dependents.js';
 
@@ -19,14 +20,10 @@ interface Sample {
   /** The rule that it is about, and whether that fires; null when it expects all alerts and some values. */
   readonly rule: string | null;
   readonly fires: boolean;
-  readonly alerts: readonly Expected[];
+  readonly alerts: readonly ExpectedAlert[];
   readonly values: Readonly<Record<string, Json>>;
-}
-
-/** An alert that an example file lists. */
-interface Expected {
-  readonly id: string;
-  readonly path: string;
+  readonly asked: Asked;
+  readonly beside: Beside;
 }
 
 /** The examples of a form, ready to be asked again and again. */
@@ -43,6 +40,8 @@ export class Trial {
       fires: example.fires,
       alerts: [],
       values: {},
+      asked: {},
+      beside: {},
     }));
     const whole = [...files].map(([name, { today, data, expected }]): Sample => ({
       name,
@@ -51,6 +50,8 @@ export class Trial {
       fires: false,
       alerts: expected.alerts,
       values: expected.values,
+      asked: expected.asked ?? {},
+      beside: expected.beside ?? {},
     }));
     this.#samples = [...small, ...whole];
   }
@@ -95,11 +96,15 @@ function mapped(object: JsonObject, change: (item: Json, key: string) => Json): 
 function holds(engine: Engine, sample: Sample, rules: ReadonlySet<string> | null): boolean {
   const { data, today, context } = sample.application;
   try {
-    const { raised, evaluation } = derive(engine, initialState(engine, { data, today, context, asGiven: true }));
+    const derived = derive(engine, initialState(engine, { data, today, context, asGiven: true }));
+    const { raised, evaluation, irrelevant } = derived;
     if (sample.rule !== null) return raised.some(({ id }) => id === sample.rule) === sample.fires;
     const expected = sample.alerts.filter(({ id }) => !rules || rules.has(id));
     return (
       sorted(expected) === sorted(raised) &&
+      expected.every((alert) => unsaid(alert, raised).length === 0) &&
+      misasked(sample.asked, irrelevant).length === 0 &&
+      misplaced(sample.beside, () => derived).length === 0 &&
       Object.entries(sample.values).every(
         ([name, value]) => JSON.stringify(toJson(evaluation.named(name)) ?? null) === JSON.stringify(value),
       )
@@ -109,7 +114,7 @@ function holds(engine: Engine, sample: Sample, rules: ReadonlySet<string> | null
   }
 }
 
-function sorted(alerts: readonly Expected[]): string {
+function sorted(alerts: readonly Pick<ExpectedAlert, 'id' | 'path'>[]): string {
   return alerts
     .map(({ id, path }) => `${id} ${path}`)
     .sort()
