@@ -196,6 +196,9 @@ export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
       ...file.expected.alerts.flatMap((alert) =>
         unsaid(alert, verdict.alerts).map((text) => words.unsaid(written(alert), text, toldBy(alert, verdict))),
       ),
+      ...Object.keys(asked)
+        .filter((at) => !nodeAt(model, at))
+        .map((at) => words.asksNothing(at)),
       ...misasked(asked, verdict.judgement.irrelevant).map((at) => words.askedDiffers(at, asked[at] === true)),
       ...misplaced(beside, () => derive(engine, initialState(engine, { ...application, asGiven: true }))).map((text) =>
         words.besideDiffers(text, beside[text] === true),

@@ -114,7 +114,7 @@ test('an example file may expect words, which fields are asked, and what is in s
   };
   const otherwise = {
     alerts: [{ ...P1, says: '21 November' }],
-    asked: { '/weight': false, '/padding': true },
+    asked: { '/weight': false, '/padding': true, '/paddng': false },
     beside: { Grams: false, 'A ribbon': true },
   };
   const good = await testForm(form, { one: { ...FILE, expected: asExpected } });
@@ -125,6 +125,7 @@ test('an example file may expect words, which fields are asked, and what is in s
   );
   expect(output).toContain('FAILED one: expected that /weight is not asked, found that it is\n');
   expect(output).toContain('FAILED one: expected that /padding is asked, found that it is not\n');
+  expect(output).toContain('FAILED one: expects that "/paddng" is asked or not, which the form does not have.\n');
   expect(output).toContain('FAILED one: expected "Grams" not to be in sight, found that it is\n');
   expect(output).toContain('FAILED one: expected "A ribbon" to be in sight, found that it is not\n');
 });

@@ -132,6 +132,7 @@ export const words = {
   unsaid: (alert: string, text: string, told: string) => `expected alert ${alert} to say "${text}", found: ${told}`,
   askedDiffers: (path: string, expected: boolean) =>
     `expected that ${path} ${expected ? 'is' : 'is not'} asked, found that it ${expected ? 'is not' : 'is'}`,
+  asksNothing: (path: string) => `expects that "${path}" is asked or not, which the form does not have.`,
   besideDiffers: (text: string, expected: boolean) =>
     `expected "${text}" ${expected ? '' : 'not '}to be in sight, found that it ${expected ? 'is not' : 'is'}`,
   sendingDiffers: (expected: boolean, found: string) =>
