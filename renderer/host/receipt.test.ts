@@ -36,6 +36,7 @@ async function leavePage(form: OmniaForm): Promise<void> {
 
 async function sent(more: object = {}): Promise<OmniaForm> {
   const form = await opened({ data, step: 'b', action: '/receive', ...more });
+  await until(() => !button(form, 'Invia').disabled);
   await press(form, 'Invia');
   await until(() => form.renderRoot.querySelector('.receipt'));
   return form;

@@ -16,8 +16,8 @@ export type SendStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
   | { readonly kind: 'received'; readonly receipt: Receipt; readonly sent: Sent }
-  /** `offline`: nobody knows whether it arrived, so the same is to be sent again; all else is known not to have. */
-  | { readonly kind: 'unsent'; readonly why: 'offline' | 'refused' | 'findings' | 'toReattach' };
+  /** `unknown`: nobody knows whether it arrived, so the same is to be sent again; all else is known not to have. `offline`: it is to be sent again, too. */
+  | { readonly kind: 'unsent'; readonly why: 'unknown' | 'offline' | 'noReceipt' | 'refused' | 'findings' | 'toReattach' };
 
 /** Who is told. */
 export interface SendStage {
@@ -35,6 +35,8 @@ export class Sender {
   readonly #wires: Wires | undefined;
   #status: SendStatus = { kind: 'idle' };
   #pending: Pending | null = null;
+  /** Whether what is pending may have reached its receiver. */
+  #hasLeft = false;
 
   /** @param rules the form as it came, whose digest goes with the answers */
   constructor(session: Session, rules: FormSpec, drafts: () => Drafts | null, gather: () => Promise<Gathered>, stage: SendStage, wires?: Wires) {
@@ -74,7 +76,10 @@ export class Sender {
   resume(): void {
     const kept = this.#drafts()?.kept;
     if (kept?.receipt) this.#tell({ kind: 'received', receipt: kept.receipt, sent: kept.sent ?? this.#sent() });
-    else if (kept?.pending) void this.#go(kept.pending);
+    else if (kept?.pending) {
+      this.#hasLeft = true;
+      void this.#go(kept.pending);
+    }
   }
 
   /**
@@ -113,8 +118,12 @@ export class Sender {
   }
 
   async #end(outcome: Outcome, { sent }: Pending): Promise<void> {
-    if (outcome.kind === 'unknown') return void this.#tell({ kind: 'unsent', why: 'offline' });
+    if (outcome.kind === 'unknown') {
+      this.#hasLeft ||= outcome.left;
+      return void this.#tell({ kind: 'unsent', why: this.#hasLeft ? 'unknown' : 'offline' });
+    }
     this.#pending = null;
+    this.#hasLeft = false;
     if (outcome.kind === 'received') {
       await this.#receive(outcome.receipt, sent);
       return void this.#stage.received(outcome.receipt);

@@ -48,8 +48,10 @@ const lost = async (receive: () => Promise<Response>): Promise<Response> => {
 /** Arrives, and the answer breaks off. */
 const half = async (receive: () => Promise<Response>): Promise<Response> => {
   await receive();
-  return new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) }), { status: 502 });
+  return new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) }), { status: 201 });
 };
+/** Arrives, and what is between cuts the answer without a word. */
+const shortened = async (receive: () => Promise<Response>): Promise<Response> => new Response((await (await receive()).text()).slice(0, 9), { status: 201 });
 
 test.each<[string, Receiver['lose']]>([
   ['nothing is lost', []],
@@ -57,6 +59,7 @@ test.each<[string, Receiver['lose']]>([
   ['the receiver is overloaded', [() => Promise.resolve(json(503, {}))]],
   ['the answer is lost after it was stored', [lost]],
   ['half an answer comes', [half]],
+  ['half an answer comes as if it were all', [shortened]],
   ['it is lost again and again', [gone, lost, gone, () => Promise.resolve(json(429, {}))]],
 ])('when %s, one application arrives', async (_name, lose) => {
   const receiver = new Receiver(lose);
@@ -67,10 +70,16 @@ test.each<[string, Receiver['lose']]>([
 
 test('when nothing ever answers, nothing is claimed, and a later try ends it', async () => {
   const receiver = new Receiver(Array.from({ length: ATTEMPTS }, (_, i) => (i === 2 ? lost : gone)));
-  expect(await send(PENDING, FILES, receiver)).toEqual({ kind: 'unknown' });
+  expect(await send(PENDING, FILES, receiver)).toEqual({ kind: 'unknown', left: true });
   expect(receiver.waits).toEqual([375, 750, 1500, 3000]);
   expect((await send(PENDING, FILES, receiver)).kind).toBe('received');
   expect(receiver.stored.size).toBe(1);
+});
+
+test('without any network it is known that nothing has left', async () => {
+  const receiver = new Receiver(Array.from({ length: ATTEMPTS }, () => gone));
+  const wires: Wires = { fetch: (address, init) => receiver.fetch(address, init), wait: () => Promise.resolve(), random: () => 0, isOnline: () => false };
+  expect(await send(PENDING, FILES, wires)).toEqual({ kind: 'unknown', left: false });
 });
 
 test('a receiver that asks to wait is waited for', async () => {
@@ -82,8 +91,8 @@ test('a receiver that asks to wait is waited for', async () => {
 test.each<[string, Response, object]>([
   ['findings at their places', json(422, { findings: [{ path: '/name', message: 'Unknown.' }, { path: 1 }] }), { kind: 'findings', findings: [{ path: '/name', message: 'Unknown.' }] }],
   ['a refusal', json(403, {}), { kind: 'refused', status: 403 }],
-  ['a success without a receipt', json(200, { ok: true }), { kind: 'refused', status: 200 }],
-  ['a receipt without a moment', json(200, { id: 'x', digest: 'd', receivedAt: 'soon' }), { kind: 'refused', status: 200 }],
+  ['a success without a receipt', json(200, { ok: true }), { kind: 'noReceipt' }],
+  ['a receipt without a moment', json(200, { id: 'x', digest: 'd', receivedAt: 'soon' }), { kind: 'noReceipt' }],
 ])('%s is told as it is, and not tried again', async (_name, response, outcome) => {
   const receiver = new Receiver([() => Promise.resolve(response)]);
   expect(await send(PENDING, FILES, receiver)).toEqual(outcome);

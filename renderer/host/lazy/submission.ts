@@ -23,14 +23,18 @@ export type Outcome =
   | { readonly kind: 'received'; readonly receipt: Receipt }
   | { readonly kind: 'findings'; readonly findings: readonly ToldFinding[] }
   | { readonly kind: 'refused'; readonly status: number }
-  /** Nobody knows whether it arrived: it is to be sent again as it is. */
-  | { readonly kind: 'unknown' };
+  /** It was answered that all went well, but no receipt was among what was said. */
+  | { readonly kind: 'noReceipt' }
+  /** Nobody knows whether it arrived, unless it never left: it is to be sent again as it is. */
+  | { readonly kind: 'unknown'; readonly left: boolean };
 
 /** What sending needs of the world; tests give their own. */
 export interface Wires {
   fetch(address: string, init: RequestInit): Promise<Response>;
   wait(milliseconds: number): Promise<void>;
   random(): number;
+  /** False while there is surely no network. */
+  isOnline?(): boolean;
 }
 
 /** So often it is tried before the person is asked. */
@@ -44,12 +48,15 @@ const WORLD: Wires = {
   fetch: (address, init) => fetch(address, init),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: () => Math.random(),
+  isOnline: () => navigator.onLine,
 };
 
 /** Sends, and tries again with growing waits while the network or the receiver fails. */
 export async function send({ address, body, idempotencyKey }: Pending, files: readonly SentFile[], wires: Wires = WORLD): Promise<Outcome> {
+  let left = false;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     let asked: number | null = null;
+    left ||= wires.isOnline?.() ?? true;
     try {
       const response = await wires.fetch(address, { method: 'POST', credentials: 'same-origin', headers: { 'Idempotency-Key': idempotencyKey, Accept: 'application/json' }, body: multipart(body, files) });
       const outcome = await outcomeOf(response);
@@ -57,11 +64,12 @@ export async function send({ address, body, idempotencyKey }: Pending, files: re
       asked = retryAfter(response.headers.get('Retry-After'));
     } catch {
       // The network is gone, or the answer was lost: the same again.
+      left ||= wires.isOnline?.() ?? true;
     }
     const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
     if (attempt + 1 < ATTEMPTS) await wires.wait(asked ?? longest / 2 + (wires.random() * longest) / 2);
   }
-  return { kind: 'unknown' };
+  return { kind: 'unknown', left };
 }
 
 function multipart(body: string, files: readonly SentFile[]): FormData {
@@ -75,13 +83,21 @@ function multipart(body: string, files: readonly SentFile[]): FormData {
 async function outcomeOf(response: Response): Promise<Outcome | null> {
   const { status } = response;
   if (status >= 500 || PASSING.has(status)) return null;
-  const answer = (await response.json().catch(() => null)) as Json;
-  if (response.ok) {
-    const receipt = receiptOf(answer);
-    return receipt ? { kind: 'received', receipt } : { kind: 'refused', status };
-  }
+  const answer = read(await response.text());
+  // Half an answer is none.
+  if (response.ok && answer === undefined) return null;
+  const receipt = response.ok ? receiptOf(answer ?? null) : null;
+  if (response.ok) return receipt ? { kind: 'received', receipt } : { kind: 'noReceipt' };
   const findings = findingsOf(answer);
   return findings.length > 0 ? { kind: 'findings', findings } : { kind: 'refused', status };
+}
+
+function read(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A receipt is what the receiver wrote; anything less is none. */
@@ -92,7 +108,7 @@ export function receiptOf(answer: Json): Receipt | null {
   return { id, receivedAt, digest, answer };
 }
 
-function findingsOf(answer: Json): readonly ToldFinding[] {
+function findingsOf(answer: Json | undefined): readonly ToldFinding[] {
   if (!isObject(answer) || !Array.isArray(answer.findings)) return [];
   const found: readonly Json[] = answer.findings;
   return found.flatMap((finding) => {

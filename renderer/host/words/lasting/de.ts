@@ -72,7 +72,9 @@ export const words: LastingWords = {
   startAgain: 'Neuen Antrag beginnen',
   startAgainText: 'Das Formular wird leer, und vom gesendeten Antrag und seiner Empfangsbestätigung bleibt auf diesem Gerät nichts: Laden Sie die Empfangsbestätigung vorher herunter.',
   unsent: {
-    offline: 'Das Senden ist nicht gelungen: Netz oder System antworten nicht. Ihre Antworten sind sicher: Versuchen Sie es erneut.',
+    unknown: 'Ob der Antrag angekommen ist, wissen wir nicht: Das System hat nicht geantwortet. Ihre Antworten sind sicher. Drücken Sie „Erneut senden“: Derselbe Antrag wird gesendet, als derselbe erkennbar, damit das System ihn nicht zweimal erfasst.',
+    offline: 'Es gibt kein Netz: Der Antrag ist nicht abgegangen. Ihre Antworten sind sicher. Sobald das Netz wieder da ist, drücken Sie „Erneut senden“.',
+    noReceipt: 'Das System hat ohne Empfangsbestätigung geantwortet: Ob es den Antrag erfasst hat, wissen wir nicht. Ihre Antworten sind sicher. Fragen Sie um Hilfe, bevor Sie erneut senden.',
     refused: 'Das System hat den Antrag nicht angenommen. Ihre Antworten sind sicher: Versuchen Sie es später, oder bitten Sie um Hilfe.',
     findings: 'Das System hat Punkte gefunden, die zu korrigieren sind: Sie stehen bei den Feldern.',
     toReattach: 'Einige Anlagen sind auf diesem Gerät nicht mehr vorhanden: Legen Sie sie vor dem Senden erneut bei.',

@@ -76,7 +76,9 @@ export const words: LastingWords = {
   startAgain: 'Start a new application',
   startAgainText: 'The form becomes empty, and nothing of the application that was sent, or of its receipt, stays on this device: download the receipt first.',
   unsent: {
-    offline: 'Sending failed: the network or the system is not responding. Your answers are safe: try again.',
+    unknown: 'We do not know whether the application has arrived: the system did not answer. Your answers are safe. Press “Send again”: the same application goes out, marked as the same, so that the system does not record it twice.',
+    offline: 'There is no network: the application has not left. Your answers are safe. When the network is back, press “Send again”.',
+    noReceipt: 'The system answered without a receipt: we do not know whether it recorded the application. Your answers are safe. Ask for help before you send again.',
     refused: 'The system did not accept the application. Your answers are safe: try again later, or ask for help.',
     findings: 'The system found things to correct: they are shown next to the fields.',
     toReattach: 'Some attachments are no longer on this device: attach them again before sending.',

@@ -72,7 +72,9 @@ export const words: LastingWords = {
   startAgain: 'Comincia una nuova domanda',
   startAgainText: 'Il modulo diventa vuoto, e in questo dispositivo non resta nulla della domanda inviata né della sua ricevuta: prima scarichi la ricevuta.',
   unsent: {
-    offline: 'L’invio non è riuscito: la rete o il sistema non rispondono. Le Sue risposte sono al sicuro: riprovi.',
+    unknown: 'Non sappiamo se la domanda è arrivata: il sistema non ha risposto. Le Sue risposte sono al sicuro. Prema «Invia di nuovo»: parte la stessa domanda, riconoscibile, così il sistema non la registra due volte.',
+    offline: 'Manca la rete: la domanda non è partita. Le Sue risposte sono al sicuro. Quando la rete torna, prema «Invia di nuovo».',
+    noReceipt: 'Il sistema ha risposto senza una ricevuta: non sappiamo se ha registrato la domanda. Le Sue risposte sono al sicuro. Prima di inviare di nuovo chieda assistenza.',
     refused: 'Il sistema non ha accettato la domanda. Le Sue risposte sono al sicuro: riprovi più tardi o chieda assistenza.',
     findings: 'Il sistema ha trovato punti da correggere: sono indicati nei campi.',
     toReattach: 'Alcuni allegati non sono più disponibili in questo dispositivo: li alleghi di nuovo prima di inviare.',

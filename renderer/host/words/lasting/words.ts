@@ -63,6 +63,6 @@ export interface LastingWords {
   readonly copyDeleted: string;
   readonly startAgain: string;
   readonly startAgainText: string;
-  readonly unsent: Readonly<Record<'offline' | 'refused' | 'findings' | 'toReattach', string>>;
+  readonly unsent: Readonly<Record<'unknown' | 'offline' | 'noReceipt' | 'refused' | 'findings' | 'toReattach', string>>;
   readonly sendAgain: string;
 }
