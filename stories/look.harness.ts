@@ -3,6 +3,8 @@ import '../components/attachment/attachment.js';
 import '../components/table/table.js';
 import '../renderer/host/lazy/answers.js';
 import '../renderer/host/lazy/guide/guide.js';
+import '../renderer/host/lazy/import/csv.js';
+import '../renderer/host/lazy/import/import.js';
 import '../renderer/host/lazy/lasting-work.js';
 import '../renderer/host/lazy/panel.js';
 import '../renderer/host/lazy/why.js';
@@ -129,8 +131,8 @@ async function quiet(...roots: readonly Node[]): Promise<void> {
 
 /** What scrolls by itself is laid out whole, and what stays in sight lies where it belongs: axe sees no colour under either. */
 function unroll(root: ShadowRoot): void {
-  for (const rolled of root.querySelectorAll<HTMLElement>('.gathered-body, .steps, .table-scroll')) rolled.style.maxBlockSize = 'none';
-  for (const bar of root.querySelectorAll<HTMLElement>('.meters, .gathered, .steps')) bar.style.position = 'static';
+  for (const rolled of root.querySelectorAll<HTMLElement>('.gathered-body, .steps, .table-scroll, .import-dialog')) rolled.style.maxBlockSize = 'none';
+  for (const bar of root.querySelectorAll<HTMLElement>('.meters, .gathered, .steps, .import-ways')) bar.style.position = 'static';
 }
 
 function places(results: readonly axe.Result[]): string[] {

@@ -109,12 +109,20 @@ async function keep({ id, form }: FormState, draft: Draft, element: OmniaForm): 
 }
 
 async function act(state: FormState, form: OmniaForm): Promise<void> {
-  for (const selector of state.acts ?? []) {
-    (await until(state, () => form.renderRoot.querySelector<HTMLElement>(selector))).click();
+  for (const deed of state.acts ?? []) {
+    const selector = typeof deed === 'string' ? deed : deed.into;
+    const target = await until(state, () => form.renderRoot.querySelector<HTMLElement>(selector));
+    if (typeof deed === 'string') target.click();
+    else type(target as HTMLInputElement | HTMLTextAreaElement, deed.text);
     await form.updateComplete;
   }
   const { shows } = state;
   if (shows) await until(state, () => form.renderRoot.querySelector(shows));
+}
+
+function type(control: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  control.value = text;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 async function until<T>(state: State, look: () => T | null | undefined | false): Promise<T> {

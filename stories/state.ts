@@ -55,8 +55,8 @@ export interface FormState extends Named {
   readonly mode?: Mode;
   readonly step?: string;
   readonly disabled?: boolean;
-  /** Selectors in the form's root that are pressed, one after the other, once there. */
-  readonly acts?: readonly string[];
+  /** Selectors in the form's root that are pressed, one after the other, once there; or what is typed into one. */
+  readonly acts?: readonly (string | { readonly into: string; readonly text: string })[];
   /** What has to be there before the state is whole. */
   readonly shows?: string;
   /** A draft that the browser holds already, as an earlier visit left it. */

@@ -14,7 +14,7 @@ import f12 from '../../schemas/cigo/examples/f12.json';
 import f14 from '../../schemas/cigo/examples/f14.json';
 import f17 from '../../schemas/cigo/examples/f17.json';
 import f18 from '../../schemas/cigo/examples/f18.json';
-import { answers, nextVersion, oldDraft, threeSteps } from './small-forms.js';
+import { answers, cells, nextVersion, oldDraft, people, peopleForm, threeSteps } from './small-forms.js';
 
 interface Example {
   readonly today: string;
@@ -29,6 +29,11 @@ type Part = Partial<FormState>;
 function block(id: string, title: string, part: Part): FormState {
   return { of: 'form', group: 'blocks', form: threeSteps, today: TODAY, ...part, id: `blocks/${id}`, title };
 }
+
+/** The import of rows, and cells that are pasted into it. */
+const IMPORT: Part = { form: peopleForm, data: people, shows: 'dialog[open]' };
+const paste = (text: string): NonNullable<FormState['acts']> => ['.import-open', { into: 'dialog textarea', text }, 'dialog textarea + button'];
+const PREVIEW: Part = { ...IMPORT, acts: paste(cells), shows: 'dialog .import-counts' };
 
 const blocks: readonly FormState[] = [
   block('steps-first', 'Steps: nothing answered', {}),
@@ -51,6 +56,15 @@ const blocks: readonly FormState[] = [
   block('readonly', 'Read-only', { data: answers.alerts, mode: 'readonly', step: 'quando' }),
   block('disabled', 'Out of use', { data: answers.ready, disabled: true }),
   block('old-draft', 'A draft of an older version', { form: nextVersion, draft: oldDraft, shows: '.draft li' }),
+  block('import-button', 'Rows from a file: the button', { form: peopleForm, data: people, shows: '.import-open' }),
+  block('import', 'Rows from a file: the file is chosen', { ...IMPORT, acts: ['.import-open', '.import-layout summary'] }),
+  block('import-refused', 'Rows from a file: a file without its columns', { ...IMPORT, acts: [...paste('COGNOME\tNOME\nBruni\tAda')], shows: 'dialog .error' }),
+  block('import-preview', 'Rows from a file: what would happen', { ...PREVIEW, note: 'Both counts before anything changes; every line left out with number, column, value and reason.' }),
+  block('import-preview-narrow', 'Rows from a file: what would happen, on a phone', { ...PREVIEW, width: 320 }),
+  block('import-preview-dark', 'Rows from a file: what would happen, dark', { ...PREVIEW, theme: 'dark' }),
+  block('import-preview-german', 'Rows from a file: what would happen, German', { ...PREVIEW, lang: 'de' }),
+  block('import-preview-forced-colours', 'Rows from a file: what would happen, forced colours', { ...PREVIEW, forcedColours: true }),
+  block('import-done', 'Rows from a file: taken', { ...PREVIEW, acts: [...paste(cells), '.import-dialog .primary'], shows: '[aria-label$="Persona 3"]' }),
   block('loading', 'Not here yet', { form: null }),
 ];
 

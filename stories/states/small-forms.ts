@@ -56,6 +56,53 @@ export const answers = {
   ready: { nome: 'Ada Bruni', inizio: '2026-11-16', settimane: 4, motivo: 'Manca la corrente.', vero: true },
 } as const;
 
+/** A list whose rows may come from a file. */
+export const peopleForm: FormSpec = {
+  $id: 'stories-people',
+  version: '1',
+  lang: 'it',
+  title: 'Elenco di esempio',
+  type: 'object',
+  properties: {
+    persone: {
+      type: 'array',
+      title: 'Persone',
+      maxItems: 500,
+      ui: {
+        widget: 'table',
+        rowKey: 'codice',
+        help: 'Una riga per persona. Le righe possono venire da un file.',
+        import: {
+          columns: {
+            CODICE: { property: 'codice', upper: true, example: 'A1' },
+            NOME: { property: 'nome', example: 'Ada Bruni' },
+            INIZIO: { property: 'inizio', example: '04/03/2019' },
+            ORE: { property: 'ore', example: '37,5' },
+            SOCIO: { property: 'socio', values: { S: true, N: false }, example: 'N' },
+          },
+          source: { norm: 'Tracciato di esempio', status: 'project', note: 'Non è un tracciato ufficiale.' },
+        },
+      },
+      items: {
+        type: 'object',
+        title: 'Persona',
+        properties: {
+          codice: { type: 'string', title: 'Codice' },
+          nome: { type: 'string', title: 'Nome e cognome' },
+          inizio: { type: 'string', format: 'date', title: 'Inizio' },
+          ore: { type: 'number', title: 'Ore', minimum: 1, maximum: 48, ui: { unit: 'ore' } },
+          socio: { type: 'boolean', title: 'È socia o socio?' },
+        },
+        required: ['codice', 'nome', 'ore'],
+      },
+    },
+  },
+};
+
+/** Two people in it, and cells of a spreadsheet: some that are taken and some that are not. */
+export const people = { persone: [{ codice: 'A1', nome: 'Ada Bruni', ore: 24 }, { codice: 'B2', nome: 'Ugo Conti', ore: 16 }] } as const;
+export const cells = 'CODICE\tNOME\tINIZIO\tORE\tSOCIO\tREPARTO\nA1\tAda Bruni\t04/03/2019\t37,5\tS\tuno\nC3\tIda Costa\t31/02/2026\t20\tN\tuno\nD4\tLeo Fabbri\t\t60\tforse\tdue\nE5\tMia Greco\t01/06/2020\t40\tN\tdue\nC3\tIda Costa\t\t20\t\tdue\n';
+
 /** The same form a version later: the telephone was one of two numbers, which are one now. */
 export const nextVersion: FormBundle = {
   form: { ...threeSteps, version: '2' },
