@@ -1,51 +1,59 @@
-// A widget that comes late, on a page: what stands in its place, when it takes that place, and what is left without it.
-import { html, render } from 'lit';
+// A widget that comes late: it takes its place, waits for who is in that place, and does no harm when the place is gone.
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { afterEach, expect, test } from 'vitest';
-import { until } from '../renderer/host/form.harness.js';
 import type { FieldView } from '../renderer/core/view.js';
 import { late } from './late.js';
 import type { Act, Widget } from './widget.js';
 
-const face =
-  (name: string): Widget =>
-  () => html`<label>${name} <input id=${name} /></label>`;
-const view = {} as FieldView;
-const act = {} as Act;
+const VIEW = {} as FieldView;
+const ACT = {} as Act;
 
-/** A page with a late widget and another control beside it. */
-function page(load: () => Promise<Widget>): { room: HTMLElement; shown: () => string | undefined } {
+/** A late widget on the page, and the way to let it come. */
+function place(): { readonly room: HTMLElement; readonly come: () => Promise<void>; readonly drawn: (what: TemplateResult | typeof nothing) => void; readonly widget: Widget } {
   const room = document.createElement('div');
   document.body.append(room);
-  const widget = late(load, face('meanwhile'), face('without'));
-  render(html`${widget(view, act)}<button>elsewhere</button>`, room);
-  return { room, shown: () => room.querySelector('input')?.id };
+  let arrive: (widget: Widget) => void = () => undefined;
+  const loaded = new Promise<Widget>((resolve) => (arrive = resolve));
+  const widget = late(() => loaded, () => html`<input aria-label="meanwhile" />`, () => html`<p>without</p>`);
+  const come = async (): Promise<void> => {
+    arrive(() => html`<p>here</p>`);
+    await loaded;
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { room, come, drawn: (what) => render(what, room), widget };
 }
 
-afterEach(() => document.body.replaceChildren());
-
-test('it takes its place once it has come', async () => {
-  const { shown } = page(() => Promise.resolve(face('come')));
-  expect(shown()).toBe('meanwhile');
-  await until(() => shown() === 'come');
+afterEach(() => {
+  document.body.replaceChildren();
 });
 
-test('what a person is in stays until they leave it, and comes then', async () => {
-  let arrive: (widget: Widget) => void = () => undefined;
-  const { room, shown } = page(() => new Promise((resolve) => (arrive = resolve)));
-  const held = room.querySelector('input');
-  held?.focus();
-  arrive(face('come'));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(document.activeElement).toBe(held);
-  expect(shown()).toBe('meanwhile');
-  room.querySelector('button')?.focus();
-  await until(() => shown() === 'come');
-  expect(document.activeElement).toBe(room.querySelector('button'));
+test('takes the place of what stood there meanwhile', async () => {
+  const { room, come, drawn, widget } = place();
+  drawn(widget(VIEW, ACT));
+  expect(room.querySelector('input')).not.toBeNull();
+  await come();
+  expect(room.textContent).toBe('here');
 });
 
-test('what does not come is tried three times, and lived without', async () => {
-  let turns = 0;
-  const { shown } = page(() => Promise.reject(new Error(`offline ${(turns += 1)}`)));
-  await until(() => shown() === 'without');
-  expect(turns).toBe(3);
+test('waits until who is in that place has left it', async () => {
+  const { room, come, drawn, widget } = place();
+  drawn(widget(VIEW, ACT));
+  room.querySelector('input')?.focus();
+  await come();
+  expect(room.querySelector('input')).not.toBeNull();
+  room.querySelector('input')?.blur();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(room.textContent).toBe('here');
+});
+
+test('comes to nothing when its place has left the page', async () => {
+  const { room, come, drawn, widget } = place();
+  const failed: unknown[] = [];
+  const hear = (event: PromiseRejectionEvent): number => failed.push(event.reason);
+  addEventListener('unhandledrejection', hear);
+  drawn(widget(VIEW, ACT));
+  drawn(nothing);
+  await come();
+  removeEventListener('unhandledrejection', hear);
+  expect([failed, room.textContent]).toEqual([[], '']);
 });

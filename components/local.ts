@@ -37,7 +37,8 @@ class Local<S> extends AsyncDirective {
   };
 
   readonly #whenLeft: WhenLeft = (act) => {
-    const root = this.#part?.parentNode.getRootNode() as Document | ShadowRoot | undefined;
+    // A part that has left the page is in no root, and nobody is in it.
+    const root = this.isConnected ? (this.#part?.parentNode.getRootNode() as Document | ShadowRoot | undefined) : undefined;
     // While the focus moves, nothing has it.
     if (this.#holds(root?.activeElement ?? null)) root?.addEventListener('focusout', () => setTimeout(() => this.#whenLeft(act)), { once: true });
     else act();

@@ -117,7 +117,7 @@ function taxCode(number: number): string {
   const digits = String(10_000 + number);
   const body = `RSSMRA8${digits[0] ?? ''}A0${digits[1] ?? ''}A${digits.slice(2)}`;
   const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
-  const sum = [...body].reduce((total, sign, i) => {
+  const sum = Array.from(body).reduce((total, sign, i) => {
     const value = /\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 65;
     return total + (i % 2 === 0 ? (odd[value] ?? 0) : value);
   }, 0);
