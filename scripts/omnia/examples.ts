@@ -12,7 +12,16 @@ import type { Alert, Model } from '../../renderer/core/model.js';
 import { get, set } from '../../renderer/core/pointer.js';
 import { initialState } from '../../renderer/core/update.js';
 import { dayOf, shortened, type Application } from './document.js';
-import { misasked, misplaced, unsaid, wordsOf, type Asked, type Beside, type ExpectedAlert } from './expected.js';
+import {
+  misasked,
+  misoffers,
+  misplaced,
+  unsaid,
+  wordsOf,
+  type Asked,
+  type Beside,
+  type ExpectedAlert,
+} from './expected.js';
 import { InputError } from './faults.js';
 import { readJsonFile } from './read-json.js';
 import { judge, type Verdict } from './verdict.js';
@@ -196,6 +205,9 @@ export function judgeFile(engine: Engine, file: ExampleFile): Outcome {
       ...file.expected.alerts.flatMap((alert) =>
         unsaid(alert, verdict.alerts).map((text) => words.unsaid(written(alert), text, toldBy(alert, verdict))),
       ),
+      ...file.expected.alerts
+        .filter((alert) => misoffers(alert, verdict.alerts))
+        .map((alert) => words.offersDiffer(written(alert), shortened(alert.offers ?? null), toldBy(alert, verdict))),
       ...Object.keys(asked)
         .filter((at) => !nodeAt(model, at))
         .map((at) => words.asksNothing(at)),

@@ -2,6 +2,7 @@
 // them. In: what is expected and what came out. Out: what does not hold.
 import type { Derived } from '../../renderer/core/derive.js';
 import type { Level } from '../../renderer/core/form.js';
+import type { Json } from '../../renderer/core/json.js';
 import { isIrrelevant } from '../../renderer/core/relevance.js';
 
 /** An alert that an example expects. */
@@ -11,6 +12,8 @@ export interface ExpectedAlert {
   readonly path: string;
   /** Words that a person reads in it: in what is wrong, in what to do, or on the button that offers a value. */
   readonly says?: string | readonly string[];
+  /** The value that it offers; null when it must offer none. */
+  readonly offers?: Json;
 }
 
 /** An alert that came out, as far as it has words. */
@@ -19,7 +22,7 @@ interface Told {
   readonly path: string;
   readonly message: string;
   readonly action: string;
-  readonly offer: { readonly label: string } | null;
+  readonly offer: { readonly value: Json; readonly label: string } | null;
 }
 
 /** Fields by path, and whether a person is asked for them. */
@@ -31,6 +34,13 @@ export function unsaid({ id, path, says = [] }: ExpectedAlert, told: readonly To
   if (wanted.length === 0) return [];
   const found = told.find((alert) => alert.id === id && alert.path === path);
   return found ? wanted.filter((text) => !wordsOf(found).some((part) => part.includes(text))) : [];
+}
+
+/** Whether an alert offers another value than it should; never when there is no such alert. */
+export function misoffers({ id, path, offers }: ExpectedAlert, told: readonly Told[]): boolean {
+  if (offers === undefined) return false;
+  const found = told.find((alert) => alert.id === id && alert.path === path);
+  return found !== undefined && JSON.stringify(found.offer?.value ?? null) !== JSON.stringify(offers);
 }
 
 /** All that an alert says, part by part. */

@@ -16,9 +16,10 @@ const mutate = async (
   examples: Readonly<Record<string, unknown>>,
   known: Readonly<Record<string, string>> = {},
   only: readonly string[] = ['--only', 'late'],
+  form: unknown = PARCEL,
 ): Promise<{ code: number; output: string }> => {
   const files = Object.entries(examples).map(([name, content]) => [`examples/${name}.json`, content] as const);
-  const folder = await folderOf({ 'form.json': PARCEL, 'unnoticed-changes.json': known, ...Object.fromEntries(files) });
+  const folder = await folderOf({ 'form.json': form, 'unnoticed-changes.json': known, ...Object.fromEntries(files) });
   return omnia(['mutate', folder, ...only]);
 };
 
@@ -53,6 +54,18 @@ test('what is asked is noticed where an example says what is', async () => {
   const told = `no example notices ${FRAGILE}`;
   expect((await mutate({ late: LATE }, {}, ['--only', 'padding'])).output).toContain(told);
   expect((await mutate({ late: asks }, {}, ['--only', 'padding'])).output).not.toContain(told);
+});
+
+test('what an alert offers is noticed where an example says it', async () => {
+  const { sent } = PARCEL.properties;
+  const [late, ...others] = sent.alerts;
+  const offering = { ...late, suggest: { value: 'sent + 1', label: 'The day after' } };
+  const form = { ...PARCEL, properties: { ...PARCEL.properties, sent: { ...sent, alerts: [offering, ...others] } } };
+  const [alert] = LATE.expected.alerts;
+  const offers = { ...LATE, expected: { ...LATE.expected, alerts: [{ ...alert, offers: '2026-11-21' }] } };
+  const told = 'no example notices /properties/sent/alerts/0/suggest/value: (sent + 1) → (sent - 1)';
+  expect((await mutate({ late: LATE }, {}, ['--only', 'P1'], form)).output).toContain(told);
+  expect((await mutate({ late: offers }, {}, ['--only', 'P1'], form)).output).not.toContain(told);
 });
 
 test.each([BOUND, '/values/*>= sent)'])('a change with a reason is no complaint: %s', async (name) => {

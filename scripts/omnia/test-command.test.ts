@@ -100,20 +100,24 @@ test('an example file fails for every alert and value that is not as expected', 
   expect(code).toBe(1);
 });
 
-test('an example file may expect words, which fields are asked, and what is in sight beside them', async () => {
+test('an example file may expect words, offers, which fields are asked, and what is in sight beside them', async () => {
+  const { sent } = PARCEL.properties;
+  const [late, ...others] = sent.alerts;
+  const offering = { ...late, suggest: { value: 'today', label: 'Take {suggested}' } };
   const form = {
     ...PARCEL,
+    properties: { ...PARCEL.properties, sent: { ...sent, alerts: [offering, ...others] } },
     meters: [{ id: 'grams', title: 'Grams', value: 'weight * 1000', when: 'weight > 0' }],
     start: { title: 'Before you start', needs: [{ text: 'A box.' }, { text: 'A ribbon.', when: 'fragile == true' }] },
   };
   const P1 = { id: 'P1', level: 'warning', path: '/sent' };
   const asExpected = {
-    alerts: [{ ...P1, says: ['sent on 20 November 2026', 'Ask for it'] }],
+    alerts: [{ ...P1, says: ['sent on 20 November 2026', 'Ask for it'], offers: '2026-11-25' }],
     asked: { '/weight': true, '/padding': false },
     beside: { Grams: true, 'A box': true, 'A ribbon': false },
   };
   const otherwise = {
-    alerts: [{ ...P1, says: '21 November' }],
+    alerts: [{ ...P1, says: '21 November', offers: null }],
     asked: { '/weight': false, '/padding': true, '/paddng': false },
     beside: { Grams: false, 'A ribbon': true },
   };
@@ -121,8 +125,9 @@ test('an example file may expect words, which fields are asked, and what is in s
   expect(good.output).toContain('1 passed, 0 failed\n');
   const { output } = await testForm(form, { one: { ...FILE, expected: otherwise } });
   expect(output).toContain(
-    'FAILED one: expected alert P1 warning /sent to say "21 November", found: It was sent on 20 November 2026. Ask for it.\n',
+    'FAILED one: expected alert P1 warning /sent to say "21 November", found: It was sent on 20 November 2026. Ask for it. Take 25 November 2026\n',
   );
+  expect(output).toContain('FAILED one: expected alert P1 warning /sent to offer nothing, found: It was sent');
   expect(output).toContain('FAILED one: expected that /weight is not asked, found that it is\n');
   expect(output).toContain('FAILED one: expected that /padding is asked, found that it is not\n');
   expect(output).toContain('FAILED one: expects that "/paddng" is asked or not, which the form does not have.\n');

@@ -45,12 +45,12 @@ Runs the examples that the rules of a form carry and the files of its examples/ 
 under schemas/. Alerts that a file expects of rules the form does not have are not asked for. Also lists the conditions
 that were true, or false, in no example. Exit code 1 when an example does not hold.
 
-What a file expects: "alerts" (all of them: id, level, path, and if it likes "says": words that are in it), "values" by name,
-"asked": paths of fields, true or false; "beside": meters by title and needs of the start page by their first words, true or
-false; "submittable". Files in examples/limits/ hold lists of the same, each with "base" (an example) and "changes".`,
+What a file expects: "alerts" (all of them: id, level, path, and if it likes "says": words that are in it, "offers": the value
+it proposes, or null), "values" by name, "asked": paths of fields, true or false; "beside": meters by title and needs of the
+start page by their first words, true or false; "submittable". Files in examples/limits/ hold lists of the same, each with "base" (an example) and "changes".`,
   mutate: `omnia mutate FORM [--only RULE]
 
-Changes every condition, value, function and figure of a form in one place at a time (operators, bounds, names, constants)
+Changes every condition, value, function, offer and figure of a form in one place at a time (operators, bounds, names, constants)
 and runs its examples. A change that no example notices is a line that no example proves: add one, or list the change in
 unnoticed-changes.json beside the form ("*" in it stands for any text) with the reason why nothing can tell the difference. Takes minutes for a large form.
   --only RULE   only the conditions of this rule, or the value or function of this name
@@ -130,6 +130,8 @@ export const words = {
   alertMissing: (alert: string) => `expected alert ${alert}, found none`,
   alertUnexpected: (alert: string) => `found alert ${alert}, expected none`,
   unsaid: (alert: string, text: string, told: string) => `expected alert ${alert} to say "${text}", found: ${told}`,
+  offersDiffer: (alert: string, value: string, told: string) =>
+    `expected alert ${alert} to offer ${value === 'null' ? 'nothing' : value}, found: ${told}`,
   askedDiffers: (path: string, expected: boolean) =>
     `expected that ${path} ${expected ? 'is' : 'is not'} asked, found that it ${expected ? 'is not' : 'is'}`,
   asksNothing: (path: string) => `expects that "${path}" is asked or not, which the form does not have.`,

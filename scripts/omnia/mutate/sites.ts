@@ -1,4 +1,4 @@
-// Where the meaning of a form lies: its conditions, values, functions and figures. In: a bundled form. Out: each place by
+// Where the meaning of a form lies: its conditions, values, functions, offers and figures. In: a bundled form. Out: each place by
 // its pointer, with what it may be changed to and the names it depends on.
 import { isObject } from '../../../renderer/core/data.js';
 import { escapeKey } from '../../../renderer/core/expression/value.js';
@@ -19,7 +19,7 @@ export interface Change {
   readonly rule: string | null;
 }
 
-/** Keywords whose value is an expression that decides something; messages decide nothing. */
+/** Keywords whose value is an expression that decides something, besides what an alert offers; words decide nothing. */
 const DECIDING = new Set(['when', 'each', 'relevant']);
 
 /** Every single change of a bundled form's meaning, in the order of the form. */
@@ -34,9 +34,9 @@ function expressionChanges(json: Json, at: string, rule: string | null, siblings
   const own = Array.isArray(json.alerts) || typeof json.id !== 'string' || !('when' in json) ? rule : json.id;
   return Object.entries(json).flatMap(([key, item]) => {
     const here = `${at}/${escapeKey(key)}`;
-    if (key === 'params' || key === 'message' || key === 'action' || key === 'suggest') return [];
+    if (key === 'params' || key === 'message' || key === 'action' || key === 'label') return [];
     const tree = isObject(item) && Array.isArray(item.expr) ? (item.expr as unknown as Tree) : null;
-    const decides = DECIDING.has(key) || at === '/values';
+    const decides = DECIDING.has(key) || at === '/values' || (key === 'value' && at.endsWith('/suggest'));
     if (tree && decides) return changesOfTree(tree, `${here}/expr`, own, siblings);
     if (key === 'expr' && isObject(item) && Array.isArray(item.expr) && at.startsWith('/functions/'))
       return changesOfTree(item.expr as unknown as Tree, `${here}/expr`, null, siblings);

@@ -9,7 +9,7 @@ import type { FormSpec } from '../../../renderer/core/form.js';
 import type { Json, JsonObject } from '../../../renderer/core/json.js';
 import { initialState } from '../../../renderer/core/update.js';
 import type { Application } from '../document.js';
-import { misasked, misplaced, unsaid, type Asked, type Beside, type ExpectedAlert } from '../expected.js';
+import { misasked, misoffers, misplaced, unsaid, type Asked, type Beside, type ExpectedAlert } from '../expected.js';
 import { applicationOfCase, type ExampleFile, type RuleCase } from '../examples.js';
 import { idOf } from './dependents.js';
 
@@ -102,7 +102,7 @@ function holds(engine: Engine, sample: Sample, rules: ReadonlySet<string> | null
     const expected = sample.alerts.filter(({ id }) => !rules || rules.has(id));
     return (
       sorted(expected) === sorted(raised) &&
-      expected.every((alert) => unsaid(alert, raised).length === 0) &&
+      expected.every((alert) => unsaid(alert, raised).length === 0 && !misoffers(alert, raised)) &&
       misasked(sample.asked, irrelevant).length === 0 &&
       misplaced(sample.beside, () => derived).length === 0 &&
       Object.entries(sample.values).every(
