@@ -70,10 +70,10 @@ function keyedLists(node: Node): Node[] {
   return node.children.flatMap((child) => [...(child.item && child.ui.rowKey !== undefined ? [child] : []), ...keyedLists(child)]);
 }
 
-/** What a row is known by; null while it has no answer there. */
+/** What a row is known by; null while it has no answer there, and in a list that says nothing of it. */
 export function nameOf({ ui }: Node, row: Json): string | null {
   const parts = [ui.rowKey ?? []].flat().map((key) => (isObject(row) ? own(row, key) : undefined));
-  return parts.some((part) => part === undefined || part === null) ? null : JSON.stringify(parts);
+  return parts.length === 0 || parts.some((part) => part === undefined || part === null) ? null : JSON.stringify(parts);
 }
 
 function rowsAt(state: State, path: string): readonly Json[] {

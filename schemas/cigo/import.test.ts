@@ -106,3 +106,10 @@ test('the answer about solidarity is kept for when it is asked', () => {
   expect((asked.data.lavoratori as readonly JsonObject[])[0]?.inContrattoSolidarieta).toBe(true);
   expect(derive(engine, asked).raised.map(({ id }) => id)).toContain('R49');
 });
+
+test('names that are not those of the code are told, and taken; seniority does not begin after the hiring', () => {
+  const plan = imported([HEAD, ROSSI.replace('ROSSI;MARIO', 'BIANCHI;MARIO'), ROSSI.replace('RSSMRA85T10A562S', 'VRDLGU80A01F205T').replace('ROSSI;MARIO', 'VERDI;LUIGI').replace('2019;;;;', '2019;;05/03/2019;;')].join('\n'));
+  expect(plan.notices.map(({ line, column }) => [line.number, column.name])).toEqual([[2, 'COGNOME']]);
+  expect(told(plan)).toEqual([[3, 'DATA_ANZIANITA', 'line']]);
+  expect(plan.added).toBe(1);
+});

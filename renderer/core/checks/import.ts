@@ -1,6 +1,7 @@
 // What is wrong with the layout of a file of rows: columns that fill nothing, properties that no column fills, examples
 // that could not be read. In: a list. Out: faults, through a report.
 import { didYouMean } from '../faults.js';
+import { PERSONAL_CODES } from '../formats/name-letters.js';
 import { readCell } from '../import/cells.js';
 import { columnsOf, isAlwaysRequired } from '../import/columns.js';
 import type { ColumnSpec, ImportSpec } from '../import/layout.js';
@@ -36,7 +37,7 @@ export function importFaults(node: Node, { columns }: ImportSpec, lang: string, 
   if (left.length > 0 && isSound) report('/import/columns', `no column fills ${listed(left)}, which every row must have: no row could be imported.`, true);
 }
 
-function column(list: Node, { property, values }: ColumnSpec, at: string, before: readonly (readonly [string, ColumnSpec])[], report: Report): void {
+function column(list: Node, { property, values, notAfter, agrees }: ColumnSpec, at: string, before: readonly (readonly [string, ColumnSpec])[], report: Report): void {
   if (property === '') return;
   const field = list.item?.byKey.get(property);
   if (!field) return void report(`${at}/property`, `"${property}" is not a field of a row.${didYouMean(property, list.item?.byKey.keys() ?? [])}`);
@@ -44,10 +45,20 @@ function column(list: Node, { property, values }: ColumnSpec, at: string, before
   if (other) report(`${at}/property`, `the column "${other[0]}" fills "${property}" already.`);
   if (field.kind.shape !== 'value' || typeOf(field.schema) === 'array') return void report(`${at}/property`, `"${property}" is no single answer; a cell fills one.`);
   if (field.constant !== undefined) report(`${at}/property`, `"${property}" is a constant, which is filled in already.`);
+  if (notAfter !== undefined) referred(list, notAfter, ['date'], `${at}/notAfter`, report);
+  if (notAfter !== undefined && field.schema.format !== 'date') report(`${at}/notAfter`, `"notAfter" is for dates; "${property}" is none.`, true);
+  if (agrees) referred(list, agrees.code, PERSONAL_CODES, `${at}/agrees/code`, report);
   for (const [cell, value] of Object.entries(values ?? {})) {
     const parsed = field.kind.parse(String(value), field, 'en', true);
     if (parsed === 'unreadable' || parsed.value !== value) report(`${at}/values/${escapeKey(cell)}`, `${JSON.stringify(value)} is no answer of "${property}".${meant(field)}`);
   }
+}
+
+/** Another property of the row, with the formats that it may have. */
+function referred(list: Node, name: string, formats: readonly string[], at: string, report: Report): void {
+  const found = list.item?.byKey.get(name);
+  if (!found) return void (name !== '' && report(at, `"${name}" is not a field of a row.${didYouMean(name, list.item?.byKey.keys() ?? [])}`));
+  if (!formats.includes(found.schema.format ?? '')) report(at, `"${name}" has not the format that is asked for here: ${listed(formats)}.`);
 }
 
 function meant({ options, schema }: Node): string {

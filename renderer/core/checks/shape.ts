@@ -118,7 +118,8 @@ const FILE = objectOf('a file', () => ({ id: text, name: text, size: text, forma
 
 const SOURCE = objectOf('a source', () => ({ norm: text, status: word('status', ['confirmed', 'known', 'uncertain', 'project']), note: text }), { norm: '?', status: 'project' });
 const answer = only('a text, a number, true or false', (json) => ['string', 'number', 'boolean'].includes(typeof json));
-const COLUMN = objectOf('a column', () => ({ property: text, upper: yesNo, values: mapOf(answer), example: text }), { property: '' });
+const AGREES = objectOf('an agreement', () => ({ code: text, part: word('part', ['surname', 'name']) }), { code: '', part: 'surname' });
+const COLUMN = objectOf('a column', () => ({ property: text, upper: yesNo, values: mapOf(answer), notAfter: text, agrees: AGREES, example: text }), { property: '' });
 const IMPORT = objectOf('an import', () => ({ columns: mapOf(COLUMN), source: SOURCE }), { columns: {} });
 
 const UI = objectOf('ui', () => ({

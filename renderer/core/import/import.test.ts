@@ -11,6 +11,7 @@ import type { State } from '../state.js';
 import { update } from '../update.js';
 import { readCell } from './cells.js';
 import { columnsOf, headerOf } from './columns.js';
+import { hasLettersOf } from '../formats/name-letters.js';
 import { planImport, type ImportPlan, type ImportWay } from './plan.js';
 import { readRows, type Line } from './read-rows.js';
 
@@ -201,4 +202,22 @@ test('data that a page gives afterwards find their rows again, with how each val
   const state = planned(empty, lines('A;Ada;3')).taken();
   const again = update(engine, state, { type: 'load', data: { people: [{ code: 'A', name: 'Adele', hours: 3 }] } });
   expect(originsOf(engine.model.root, again)).toMatchObject({ '/people/0/name': 'prefilled', '/people/0/hours': 'imported' });
+});
+
+describe('names and the codice fiscale', () => {
+  test.each([
+    ['RSSMRA85T10A562S', 'surname', 'Rossi', true],
+    ['RSSMRA85T10A562S', 'name', 'MARIO', true],
+    ['RSSMRA85T10A562S', 'name', 'Maria', true],
+    ['RSSMRA85T10A562S', 'surname', 'Bianchi', false],
+    ['FOXGFR80A01F205X', 'surname', 'Fo', true],
+    ['DLCGFR80A01F205X', 'surname', "D'Alò Cà", true],
+    ['RSSGFR80A01F205X', 'name', 'Gianfranco', true],
+    ['RSSNCL80A01F205X', 'name', 'Niccolò', true],
+    ['RSSNCL80A01F205X', 'name', 'Nicola', true],
+    ['RSSNCL80A01F205X', 'name', 'Nina', false],
+    ['RSSLIX80A01F205X', 'name', 'Li', true],
+  ] as const)('%s, %s "%s": %s', (code, part, name, agrees) => {
+    expect(hasLettersOf(code, part, name)).toBe(agrees);
+  });
 });

@@ -19,6 +19,10 @@ export interface ColumnSpec {
   readonly upper?: boolean;
   /** What cells say in place of the property's own values: `{ "S": true, "N": false }`. */
   readonly values?: Readonly<Record<string, string | number | boolean>>;
+  /** Of a date: the property whose date it may not come after. */
+  readonly notAfter?: string;
+  /** Of a person's surname or name: the property with the code that has letters of it. A row where they differ is taken, and told. */
+  readonly agrees?: { readonly code: string; readonly part: 'surname' | 'name' };
   /** A cell of the line that shows how it is done. */
   readonly example?: string;
 }

@@ -4,6 +4,7 @@ import { isObject } from '../data.js';
 import type { Engine } from '../derive.js';
 import type { Raised } from '../alerts.js';
 import { nodeAt, type Finding } from '../findings.js';
+import { hasLettersOf } from '../formats/name-letters.js';
 import type { Json, JsonObject } from '../json.js';
 import { judgementOf } from '../judgement.js';
 import { nameOf } from '../known-rows.js';
@@ -50,6 +51,8 @@ export interface ImportPlan {
   /** Rows of the list that would go. */
   readonly removed: number;
   readonly refused: readonly RefusedRow[];
+  /** What is to be looked at in rows that are taken: names that are not those of their personal code. */
+  readonly notices: readonly { readonly line: Line; readonly column: Column }[];
   /** How many rows the list would have. */
   readonly total: number;
   /** The state with the rows that are taken; the same object when none is. */
@@ -97,9 +100,19 @@ export function planImport(engine: Engine, state: State, task: ImportTask): Impo
     updated: way === 'replace' ? 0 : updated,
     removed: way === 'replace' ? there.length : 0,
     refused: refused.sort((a, b) => a.line.number - b.line.number),
+    notices: good.flatMap(({ read }) => foreignNames(read, columns).map((column) => ({ line: read.line, column }))),
     total: next.length,
     taken: () => (good.length === 0 || rows.length === 0 ? state : settle(engine, state, putRows(from, path, next, irrelevant))),
   };
+}
+
+/** The columns of names that are not those whose letters the personal code has. */
+function foreignNames({ values }: ReadRow, columns: readonly (Column | null)[]): readonly Column[] {
+  return columns.filter((column) => {
+    const { agrees } = column?.spec ?? {};
+    const [name, code] = [column && values[column.node.key], agrees && values[agrees.code]];
+    return agrees && typeof name === 'string' && typeof code === 'string' && !hasLettersOf(code, agrees.part, name);
+  }) as readonly Column[];
 }
 
 /** What is not asked once the rows are there: what the file says of it is put aside, and nobody judges it. */

@@ -16,7 +16,9 @@ export interface Line {
 export interface LineFault {
   /** Null when it is the line as a whole. */
   readonly column: Column | null;
-  readonly code: CellFault | 'quotes' | 'cells';
+  readonly code: CellFault | 'quotes' | 'cells' | 'after';
+  /** The field whose date it comes after. */
+  readonly other?: Node;
 }
 
 /** A line read. */
@@ -49,7 +51,16 @@ function readRow(line: Line, columns: readonly (Column | null)[], constants: rea
     if (typeof read === 'string') faults.push({ column, code: read });
     return typeof read === 'string' || read.value === undefined ? [] : [[column.node.key, read.value]];
   });
-  return { line, values: Object.fromEntries([...constants, ...values]), faults };
+  const row: JsonObject = Object.fromEntries([...constants, ...values]);
+  return { line, values: row, faults: [...faults, ...columns.flatMap((column) => (column ? lateFault(column, row) : []))] };
+}
+
+/** A date that comes after the one it may not come after: both as the data have them, year first. */
+function lateFault(column: Column, row: JsonObject): readonly LineFault[] {
+  const { node, spec } = column;
+  const other = spec.notAfter === undefined ? undefined : node.parent?.byKey.get(spec.notAfter);
+  const [own, limit] = [row[node.key], other && row[other.key]];
+  return other && typeof own === 'string' && typeof limit === 'string' && own > limit ? [{ column, code: 'after', other }] : [];
 }
 
 function isFilled(cell: string): boolean {

@@ -253,3 +253,13 @@ test.each([[1280], [320]])('axe finds nothing in the dialog, %i px wide; nothing
   await check();
   expect(overflowing(form).filter((element) => element.startsWith('dialog'))).toEqual([]);
 });
+
+test('what is taken and wants looking at is told, too', async () => {
+  const item = { type: 'object', title: 'Person', properties: { code: { type: 'string', format: 'codice-fiscale', title: 'Code' }, name: { type: 'string', title: 'Name' }, from: { type: 'string', format: 'date', title: 'From' }, to: { type: 'string', format: 'date', title: 'To' } } } as const;
+  const columns = { CODE: { property: 'code' }, NAME: { property: 'name', agrees: { code: 'code', part: 'name' } }, FROM: { property: 'from', notAfter: 'to' }, TO: { property: 'to' } } as const;
+  const form = await drawn(place({ schema: formOf({ people: { type: 'array', title: 'People', maxItems: 6, ui: { import: { columns } }, items: item } }) }));
+  (await until(() => form.renderRoot.querySelector<HTMLElement>('.import-open'))).click();
+  await choose(form, 'CODE;NAME;FROM;TO\nRSSMRA85T10A562S;Anna;1/1/2026;2/1/2026\n;Bea;3/1/2026;2/1/2026');
+  expect(status(form)).toBe('Verrà aggiunta 1 riga. 1 riga è scartata. 1 riga importata è da controllare.');
+  expect(all(form, 'dialog tbody tr').map(text)).toEqual(['3 FROM 3/1/2026 Viene dopo «To»: corregga una delle due date.', '2 NAME Anna Non concorda con le lettere del codice fiscale: controlli l’uno e l’altro.']);
+});

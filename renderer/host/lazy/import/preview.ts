@@ -6,7 +6,7 @@ import type { ImportWay, Problem, RefusedRow } from '../../../core/import/plan.j
 import { cellOf } from '../../../core/import/read-rows.js';
 import { countOf } from '../../../../components/list/list.js';
 import { download } from '../../download.js';
-import type { Counts } from '../../words/import/words.js';
+import type { Counts, ImportWords } from '../../words/import/words.js';
 import { columnName } from './chooser.js';
 import { csv, listOf, planned } from './read.js';
 import { reasonText, reportLines } from './reasons.js';
@@ -18,8 +18,8 @@ const LISTED = 100;
 const SHOWN = 60;
 
 /** How many rows go which way. */
-export function countsOf({ plan: { added, updated, removed, refused } }: Reading): Counts {
-  return { added, updated, removed, refused: refused.length };
+export function countsOf({ plan: { added, updated, removed, refused, notices } }: Reading): Counts {
+  return { added, updated, removed, refused: refused.length, noticed: new Set(notices.map(({ line }) => line)).size };
 }
 
 /** Whether there is something to take, and room for it. */
@@ -40,6 +40,7 @@ export function preview(reading: Reading, desk: Desk): TemplateResult {
     ${maxItems !== undefined && plan.total > maxItems ? html`<p class="error">${own.full(plan.total, maxItems)}</p>` : nothing}
     ${unknown.length > 0 ? html`<p class="hint">${own.unknown(unknown)}</p>` : nothing} ${isOther ? html`<p class="import-notice">${own.otherEncoding}</p>` : nothing}
     ${countOf(view) > 0 ? howTo(reading, desk) : nothing} ${plan.refused.length > 0 ? leftOut(plan.refused, reading, desk) : nothing}
+    ${plan.notices.length > 0 ? toCheck(reading, desk) : nothing}
   </div>`;
 }
 
@@ -64,12 +65,35 @@ function howTo(reading: Reading, desk: Desk): TemplateResult {
   </div>`;
 }
 
+/** Rows that are taken and that a person should look at. */
+function toCheck({ plan, table }: Reading, { own, id }: Desk): TemplateResult {
+  return html`<h4 id="${id}-noticed">${own.noticed}</h4>
+    <table class="import-table" aria-labelledby="${id}-noticed">
+      ${columnHeads(own)}
+      <tbody>${plan.notices.slice(0, LISTED).map(({ line, column }) => cells(line.number, columnName(column), cellOf(line, table.header.columns, column), html`${own.letters}`, own))}</tbody>
+    </table>`;
+}
+
+function columnHeads(own: ImportWords): TemplateResult {
+  return html`<thead><tr><th scope="col">${own.line}</th><th scope="col">${own.column}</th><th scope="col">${own.value}</th><th scope="col">${own.reason}</th></tr></thead>`;
+}
+
+/** A line of a table of reasons. */
+function cells(number: number, column: TemplateResult, value: string, reason: TemplateResult, own: ImportWords): TemplateResult {
+  return html`<tr>
+    <th scope="row" data-head=${own.line}>${number}</th>
+    <td data-head=${own.column}>${column}</td>
+    <td class="cell" data-head=${own.value}>${value === '' ? '–' : value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}</td>
+    <td data-head=${own.reason}>${reason}</td>
+  </tr>`;
+}
+
 function leftOut(refused: readonly RefusedRow[], reading: Reading, desk: Desk): TemplateResult {
   const { own, id } = desk;
   const all = refused.flatMap((row) => row.problems.map((problem) => ({ row, problem })));
   return html`<h4 id="${id}-refused">${own.refused}</h4>
     <table class="import-table refused" aria-labelledby="${id}-refused">
-      <thead><tr><th scope="col">${own.line}</th><th scope="col">${own.column}</th><th scope="col">${own.value}</th><th scope="col">${own.reason}</th></tr></thead>
+      ${columnHeads(own)}
       <tbody>${all.slice(0, LISTED).map(({ row, problem }) => refusedLine(row, problem, reading, desk))}</tbody>
     </table>
     ${all.length > LISTED ? html`<p class="hint">${own.more(all.length - LISTED)}</p>` : nothing}
@@ -79,12 +103,8 @@ function leftOut(refused: readonly RefusedRow[], reading: Reading, desk: Desk): 
 function refusedLine({ line }: RefusedRow, problem: Problem, { table }: Reading, desk: Desk): TemplateResult {
   const { own, ways } = desk;
   const value = cellOf(line, table.header.columns, problem.column);
-  return html`<tr>
-    <th scope="row" data-head=${own.line}>${line.number}</th>
-    <td data-head=${own.column}>${problem.column ? columnName(problem.column) : own.wholeLine}</td>
-    <td class="cell" data-head=${own.value}>${value === '' ? '–' : value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}</td>
-    <td data-head=${own.reason} lang=${problem.reason.kind === 'alert' ? ways.formLang : nothing}>${reasonText(problem, { own, words: ways.words, list: listOf(desk) })}</td>
-  </tr>`;
+  const reason = html`<span lang=${problem.reason.kind === 'alert' ? ways.formLang : own.lang}>${reasonText(problem, { own, words: ways.words, list: listOf(desk) })}</span>`;
+  return cells(line.number, problem.column ? columnName(problem.column) : html`${own.wholeLine}`, value, reason, own);
 }
 
 async function saveReport({ plan, table }: Reading, desk: Desk): Promise<void> {

@@ -21,7 +21,8 @@ export function reasonText({ reason, column, node }: Problem, { own, words, list
   if (reason.kind === 'alert') return `${reason.alert.message} ${reason.alert.action}`.trim();
   if (reason.kind === 'finding') return words.finding(reason.finding, node ?? list);
   if (reason.kind === 'twice') return reason.first ? own.sameAs(reason.first.number) : own.alreadyThere;
-  const { code } = reason.fault;
+  const { code, other } = reason.fault;
+  if (code === 'after') return own.after(other?.label ?? '');
   if (code !== 'unreadable') return own[code];
   const allowed = column ? allowedWords(column) : [];
   if (allowed.length > 0) return own.notAmong(allowed);

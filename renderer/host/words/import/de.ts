@@ -39,12 +39,13 @@ export const words: ImportWords = {
     twice: (names) => (names.length === 1 ? `Die Spalte ${String(names[0])} kommt zweimal vor: Entfernen Sie eine.` : `Diese Spalten kommen zweimal vor: ${names.join(', ')}. Lassen Sie je Name eine stehen.`),
   },
   preview: (source) => `Vorschau: ${source}`,
-  counts: ({ added, updated, removed, refused }: Counts) =>
+  counts: ({ added, updated, removed, refused, noticed }: Counts) =>
     sentences([
       [added, '1 Zeile wird hinzugefügt.', '# Zeilen werden hinzugefügt.'],
       [updated, '1 Zeile wird aktualisiert.', '# Zeilen werden aktualisiert.'],
       [removed, 'Die jetzige Zeile wird entfernt.', 'Die # jetzigen Zeilen werden entfernt.'],
       [refused, '1 Zeile wird nicht übernommen.', '# Zeilen werden nicht übernommen.'],
+      [noticed, '1 importierte Zeile ist zu prüfen.', '# importierte Zeilen sind zu prüfen.'],
     ]),
   nothingToTake: 'Keine Zeile lässt sich importieren: Korrigieren Sie die Datei und wählen Sie sie erneut.',
   full: (total, max) => `Die Liste hätte ${rows(total)}: Sie darf höchstens ${number(max)} haben. Entfernen Sie die überzähligen Zeilen, oder ersetzen Sie die vorhandenen.`,
@@ -55,6 +56,8 @@ export const words: ImportWords = {
   replace: 'Alle vorhandenen Zeilen ersetzen',
   update: (key) => `Zeilen mit demselben Wert bei „${key}“ aktualisieren und die anderen hinzufügen`,
   refused: 'Nicht übernommene Zeilen',
+  noticed: 'Zu prüfende Zeilen',
+  letters: 'Passt nicht zu den Buchstaben der Steuernummer: Prüfen Sie beides.',
   line: 'Zeile',
   column: 'Spalte',
   value: 'Wert',
@@ -66,6 +69,7 @@ export const words: ImportWords = {
   reportLine: 'ZEILE_DER_DATEI',
   reportReason: 'GRUND',
   ambiguous: 'Es ist nicht klar, ob das Zeichen Tausender oder Dezimalen trennt: Schreiben Sie die Zahl ohne Tausendertrennzeichen.',
+  after: (other) => `Liegt nach „${other}“: Korrigieren Sie eines der beiden Daten.`,
   quotes: 'Die Anführungszeichen werden nicht geschlossen: Prüfen Sie die Anführungszeichen in dieser Zeile.',
   cells: 'Die Zeile hat mehr Zellen als Spalten: Prüfen Sie die Trennzeichen, und setzen Sie Werte, die eines enthalten, in Anführungszeichen.',
   notAmong: (allowed) => `Dieser Wert ist nicht zulässig. Schreiben Sie einen von diesen: ${allowed.join(', ')}.`,

@@ -39,12 +39,13 @@ export const words: ImportWords = {
     twice: (names) => (names.length === 1 ? `The column ${String(names[0])} is there twice: remove one of them.` : `These columns are there twice: ${names.join(', ')}. Leave one of each name.`),
   },
   preview: (source) => `Preview: ${source}`,
-  counts: ({ added, updated, removed, refused }: Counts) =>
+  counts: ({ added, updated, removed, refused, noticed }: Counts) =>
     sentences([
       [added, '1 row will be added.', '# rows will be added.'],
       [updated, '1 row will be updated.', '# rows will be updated.'],
       [removed, 'The row that is there now will be removed.', 'The # rows that are there now will be removed.'],
       [refused, '1 row is left out.', '# rows are left out.'],
+      [noticed, '1 imported row is to be checked.', '# imported rows are to be checked.'],
     ]),
   nothingToTake: 'No row can be imported: correct the file and choose it again.',
   full: (total, max) => `The list would have ${rows(total)}: it may have at most ${number(max)}. Remove the rows in excess, or replace those that are there.`,
@@ -55,6 +56,8 @@ export const words: ImportWords = {
   replace: 'Replace all rows that are there',
   update: (key) => `Update rows with the same value of “${key}” and add the others`,
   refused: 'Rows left out',
+  noticed: 'Rows to check',
+  letters: 'Does not agree with the letters of the tax code (codice fiscale): check both.',
   line: 'Line',
   column: 'Column',
   value: 'Value',
@@ -66,6 +69,7 @@ export const words: ImportWords = {
   reportLine: 'LINE_OF_FILE',
   reportReason: 'REASON',
   ambiguous: 'It is not clear whether the sign separates thousands or decimals: write the number without a thousands separator.',
+  after: (other) => `Comes after “${other}”: correct one of the two dates.`,
   quotes: 'The quotation marks do not match: check the quotation marks in this line.',
   cells: 'The line has more cells than there are columns: check the separators, and put values that contain one in quotation marks.',
   notAmong: (allowed) => `This value is not allowed. Write one of these: ${allowed.join(', ')}.`,

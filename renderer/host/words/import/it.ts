@@ -39,12 +39,13 @@ export const words: ImportWords = {
     twice: (names) => (names.length === 1 ? `La colonna ${String(names[0])} c’è due volte: ne tolga una.` : `Queste colonne ci sono due volte: ${names.join(', ')}. Ne lasci una per nome.`),
   },
   preview: (source) => `Anteprima: ${source}`,
-  counts: ({ added, updated, removed, refused }: Counts) =>
+  counts: ({ added, updated, removed, refused, noticed }: Counts) =>
     sentences([
       [added, 'Verrà aggiunta 1 riga.', 'Verranno aggiunte # righe.'],
       [updated, 'Verrà aggiornata 1 riga.', 'Verranno aggiornate # righe.'],
       [removed, 'La riga che c’è ora verrà tolta.', 'Le # righe che ci sono ora verranno tolte.'],
       [refused, '1 riga è scartata.', '# righe sono scartate.'],
+      [noticed, '1 riga importata è da controllare.', '# righe importate sono da controllare.'],
     ]),
   nothingToTake: 'Nessuna riga si può importare: corregga il file e lo scelga di nuovo.',
   full: (total, max) => `L’elenco avrebbe ${rows(total)}: può averne al massimo ${number(max)}. Tolga le righe in più, o sostituisca quelle che ci sono.`,
@@ -55,6 +56,8 @@ export const words: ImportWords = {
   replace: 'Sostituire tutte le righe che ci sono',
   update: (key) => `Aggiornare le righe con lo stesso valore di «${key}» e aggiungere le altre`,
   refused: 'Righe scartate',
+  noticed: 'Righe da controllare',
+  letters: 'Non concorda con le lettere del codice fiscale: controlli l’uno e l’altro.',
   line: 'Riga',
   column: 'Colonna',
   value: 'Valore',
@@ -66,6 +69,7 @@ export const words: ImportWords = {
   reportLine: 'RIGA_DEL_FILE',
   reportReason: 'MOTIVO',
   ambiguous: 'Non è chiaro se il segno separa le migliaia o i decimali: scriva il numero senza separatore delle migliaia.',
+  after: (other) => `Viene dopo «${other}»: corregga una delle due date.`,
   quotes: 'Le virgolette non si chiudono: controlli le virgolette in questa riga.',
   cells: 'La riga ha più celle delle colonne: controlli i separatori, e metta tra virgolette i valori che ne contengono uno.',
   notAmong: (allowed) => `Valore non ammesso. Scriva uno di questi: ${allowed.join(', ')}.`,

@@ -6,6 +6,8 @@ export interface Counts {
   readonly updated: number;
   readonly removed: number;
   readonly refused: number;
+  /** Rows that are taken and are to be looked at. */
+  readonly noticed: number;
 }
 
 /** What the import of rows says. */
@@ -54,6 +56,9 @@ export interface ImportWords {
   readonly replace: string;
   update(key: string): string;
   readonly refused: string;
+  readonly noticed: string;
+  /** Names and codice fiscale do not agree. */
+  readonly letters: string;
   readonly line: string;
   readonly column: string;
   readonly value: string;
@@ -68,6 +73,7 @@ export interface ImportWords {
   /** Why a cell or line cannot be read. */
   readonly ambiguous: string;
   readonly quotes: string;
+  after(other: string): string;
   readonly cells: string;
   notAmong(allowed: readonly string[]): string;
   sameAs(line: number): string;
