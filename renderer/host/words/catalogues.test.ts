@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Words } from '../../../components/words.js';
 import { LANGUAGES, wordsFor } from './catalogues.js';
+import { importWordsFor } from './import/catalogues.js';
 import { words as italian } from './it.js';
 
 /** What the texts are asked with that take more than a number and a word. */
@@ -9,6 +10,14 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   sum: [{ errors: 2, alerts: 1 }],
   acceptedFiles: [['PDF', 'XML'], 1024],
   page: [2, 3],
+  'trouble.tooMany': [5001, 5000],
+  full: [5001, 5000],
+  'trouble.missing': [['A', 'B']],
+  'trouble.twice': [['A', 'B']],
+  unknown: [['A', 'B']],
+  notAmong: [['A', 'B']],
+  counts: [{ added: 2, updated: 1, removed: 3, refused: 4, noticed: 1 }],
+  done: [{ added: 1, updated: 2, removed: 1, refused: 0, noticed: 0 }],
 };
 
 /** All texts of a catalogue with where they stand; findings have a test of their own, with fields. */
@@ -34,4 +43,10 @@ test.each(LANGUAGES.filter((lang) => lang !== 'it'))('%s is no copy of Italian',
   const other = new Map(texts(await wordsFor(lang)));
   const same = texts(italian).filter(([at, text]) => other.get(at) === text && /\p{L}{4}/u.test(text));
   expect(same.length).toBeLessThan(8);
+});
+
+test.each(LANGUAGES)('%s says everything about rows from a file', async (lang) => {
+  const words = await importWordsFor(lang);
+  expect(words.lang).toBe(lang);
+  expect(texts(words).filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|#/.test(text))).toEqual([]);
 });

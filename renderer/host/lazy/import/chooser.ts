@@ -46,7 +46,7 @@ export function chooser(desk: Desk, led: (id: string) => void): TemplateResult {
       <button type="button" class="secondary" aria-disabled=${state.isReading ? 'true' : nothing} @click=${() => (state.isReading ? undefined : void read(readPasted(desk)))}>${own.readPasted}</button>
     </div>
     ${layout(desk, columnsOf(list))}
-    <p><button type="button" class="quiet" @click=${() => void saveModel(desk)}>${own.model}</button></p>
+    <p><button type="button" class="quiet" @click=${() => void saveModel(desk, led)}>${own.model}</button></p>
     ${list.ui.import?.source ? origin(list.ui.import.source, desk) : nothing}
   </div>`;
 }
@@ -80,12 +80,13 @@ function origin({ norm, status, note }: Source, { ways }: Desk): TemplateResult 
   return html`<p class="source"><span lang=${words.lang}>${words.source}</span>: <span lang=${formLang}>${norm}</span> <span class="norm-status ${status}" lang=${words.lang}>${words.sourceStatus[status]}</span>${note === undefined ? nothing : html` <span lang=${formLang}>${note}</span>`}</p>`;
 }
 
-async function saveModel(desk: Desk): Promise<void> {
+async function saveModel(desk: Desk, led: (id: string) => void): Promise<void> {
   const list = listOf(desk);
   try {
     const { writeTable } = await csv.come();
     download(`${list.key}-${desk.own.modelName}.csv`, writeTable(modelLines(list)), 'text/csv');
   } catch {
     desk.change({ trouble: desk.own.trouble.unavailable });
+    led('outcome');
   }
 }

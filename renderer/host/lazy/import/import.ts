@@ -42,7 +42,8 @@ function dialog(desk: Desk): TemplateResult {
     change({ reading: null, trouble: '' });
     led('title');
   };
-  const status = isReading ? own.reading : reading ? own.counts(countsOf(reading)) : state.trouble;
+  // What is wrong with a file is read where the focus goes.
+  const status = isReading ? own.reading : reading ? own.counts(countsOf(reading)) : '';
   return html`<dialog class="why-dialog import-dialog" id="${id}-dialog" aria-labelledby="${id}-title" @close=${() => change({ isOpen: false, reading: null, trouble: '' })} @input=${stay} @focusout=${stay} @keydown=${stay}>
     <h3 id="${id}-title" tabindex="-1"><span lang=${own.lang}>${own.title(view.node.label)}</span></h3>
     <p class=${isReading ? 'hint' : 'visually-hidden'} role="status" lang=${own.lang}>${status}</p>
