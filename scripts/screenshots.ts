@@ -33,7 +33,9 @@ await mkdir(PICTURES, { recursive: true });
 const example = await readFile(path.join(DIST, 'site', 'index.html'), 'utf8');
 const portal = example.replace('<cigo-form>', `<cigo-form draft-key="prova" action="${RECEIVER}">`);
 const site = await serveStrictly(DIST, { [`/site/${PORTAL}`]: portal });
-const browser = await chromium.launch(launchOptions(await findChromium()));
+const options = launchOptions(await findChromium());
+// Letters in grey: their colours would depend on the screen, and weigh.
+const browser = await chromium.launch({ ...options, args: [...options.args, '--disable-lcd-text'] });
 const places = { gallery: `${site.origin}/gallery/index.html`, site: `${site.origin}/site/` };
 try {
   const subjects = [...stateSubjects(), ...pageSubjects].filter(({ name }) => isWanted(name));

@@ -7,7 +7,8 @@ import { SIZES, THEMES, type Places, type SheetName, type Size, type Subject, ty
 /** A picture that was taken. */
 export interface Picture {
   readonly name: string;
-  readonly sheet: SheetName;
+  /** Null when it is on none. */
+  readonly sheet: SheetName | null;
   readonly size: string;
   readonly theme: Theme;
   readonly file: string;
@@ -72,7 +73,7 @@ async function pictures(subject: Subject, context: BrowserContext, places: Place
       const file = path.join(folder, `${subject.name.replaceAll(/[^\w-]+/g, '-')}-${size.name}-${theme}.png`);
       if (!subject.inWindow) await stretch(page);
       await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-      found.push({ name: subject.name, sheet: subject.sheet, size: size.name, theme, file });
+      found.push({ name: subject.name, sheet: (subject.isOnSheet?.(size.name, theme) ?? true) ? subject.sheet : null, size: size.name, theme, file });
     }
   }
   return found;

@@ -23,6 +23,9 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().click();
 }
 
+/** A tablet shows of these what a phone or a desk does. */
+const NOT_ON_TABLETS: Pick<Subject, 'isOnSheet'> = { isOnSheet: (size) => size !== '768' };
+
 function guided(name: string, search: string, act: (page: Page, places: Places) => Promise<unknown> = () => Promise.resolve(), more: Partial<Subject> = {}): Subject {
   return {
     name: `guided/${name}`,
@@ -31,6 +34,7 @@ function guided(name: string, search: string, act: (page: Page, places: Places) 
       await at(page, places.site, search);
       await act(page, places);
     },
+    ...NOT_ON_TABLETS,
     ...more,
   };
 }
@@ -152,5 +156,5 @@ export const pageSubjects: readonly Subject[] = [
     await page.locator(CODE).fill('RSSMRA80A01H501U');
     await page.locator('.draft.unsaved').waitFor();
   }),
-  { ...guided('page as the browser prints it', 'example=f02&step=periodo', (page) => page.emulateMedia({ media: 'print' })), sheet: 'print', sizes: ['768'], themes: ['light'] },
+  { ...guided('page as the browser prints it', 'example=f02&step=periodo', (page) => page.emulateMedia({ media: 'print' })), sheet: 'print', sizes: ['768'], themes: ['light'], isOnSheet: () => true },
 ];

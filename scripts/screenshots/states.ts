@@ -40,11 +40,18 @@ function formSubject(state: Extract<State, { of: 'form' }>): Subject {
   };
 }
 
+/** The states that are on the sheets of all sizes and themes; the others are on that of the phone. */
+const MAIN = ['empty', 'long', 'filled', 'shown', 'error', 'alert-warning', 'review'];
+
+function isMain({ id }: State): boolean {
+  return MAIN.includes(id.slice(id.indexOf('/') + 1));
+}
+
 function kindSubjects(): Subject[] {
   const fields = states.filter(({ of }) => of === 'field');
   const kinds = [...new Set(fields.map(({ id }) => id.split('/')[0] ?? ''))];
-  const subject = (kind: string, sheet: SheetName, shown: readonly State[], more: Partial<Subject>): Subject => ({
-    name: kind,
+  const subject = (name: string, sheet: SheetName, shown: readonly State[], more: Partial<Subject>): Subject => ({
+    name,
     sheet,
     open: (page, { gallery }) => draw(page, gallery, shown.map(({ id }) => id)),
     look: (page, size, theme) => look(page, size, theme, true),
@@ -52,8 +59,11 @@ function kindSubjects(): Subject[] {
   });
   return kinds.flatMap((kind) => {
     const own = fields.filter(({ id }) => id.startsWith(`${kind}/`));
+    const usual = own.filter(({ forcedColours }) => !forcedColours);
+    const others = usual.filter((state) => !isMain(state));
     return [
-      subject(kind, 'widgets', own.filter(({ forcedColours }) => !forcedColours), {}),
+      subject(kind, 'widgets', usual.filter(isMain), {}),
+      ...(others.length === 0 ? [] : [subject(`${kind}, other states`, 'widgets', others, { isOnSheet: (size, theme) => size === '360' && theme === 'light' })]),
       subject(`${kind}/forced-colours`, 'forced-colours', own.filter(({ forcedColours }) => forcedColours), { forcedColours: true, sizes: ['360'] }),
     ];
   });

@@ -2,11 +2,14 @@
 // states.ts and pages.ts.
 import type { Page } from 'playwright';
 
-/** The sizes at which everything is looked at: a phone, a tablet, a desk. `columns`: so many of several states side by side. */
+/**
+ * The sizes at which everything is looked at: a phone, a tablet, a desk. `columns`: so many of several states side by
+ * side. On a sheet a picture is scaled by `scale`, and cut after `longest` px.
+ */
 export const SIZES = [
-  { name: '360', width: 360, height: 740, columns: 4 },
-  { name: '768', width: 768, height: 1024, columns: 2 },
-  { name: '1280', width: 1280, height: 900, columns: 1 },
+  { name: '360', width: 360, height: 740, columns: 4, scale: 0.45, longest: 1500 },
+  { name: '768', width: 768, height: 1024, columns: 2, scale: 0.3, longest: 1500 },
+  { name: '1280', width: 1280, height: 900, columns: 2, scale: 0.22, longest: 1700 },
 ] as const;
 
 export type Size = (typeof SIZES)[number];
@@ -40,6 +43,8 @@ export interface Subject {
   readonly sizes?: readonly SizeName[];
   readonly themes?: readonly Theme[];
   readonly forcedColours?: boolean;
+  /** Whether a picture of it is on its sheet; every one is when absent. Those that are not stay in dist/screenshots. */
+  isOnSheet?(size: SizeName, theme: Theme): boolean;
 }
 
 /** The sheets, and what is on them. */

@@ -3,7 +3,7 @@
 import { show } from '../../../stories/show.js';
 import type { Surroundings } from '../../../stories/state.js';
 import { stateOf } from '../../../stories/states.js';
-import { sheetOf, type Placed } from './sheet.js';
+import { sheetOf, type Look, type Placed } from './sheet.js';
 
 /** What a page of pictures is asked. */
 export interface Gallery {
@@ -12,7 +12,7 @@ export interface Gallery {
   /** How they are looked at: as wide, in so many columns, in light or dark. */
   look(width: number, columns: number, theme: 'light' | 'dark'): void;
   /** A sheet of pictures that were taken, as the base64 of a WebP. */
-  sheet(pictures: readonly Placed[], theme: 'light' | 'dark'): Promise<string>;
+  sheet(pictures: readonly Placed[], look: Look): Promise<string>;
 }
 
 const styles = new CSSStyleSheet();
@@ -21,7 +21,7 @@ styles.replaceSync(`
   html[data-theme='dark'] { color-scheme: dark; background: #10171f; }
   body { margin: 0; }
   .states { column-gap: 24px; columns: var(--columns); inline-size: calc(var(--columns) * (var(--width) + 24px) - 24px); padding: 12px; }
-  .state { break-inside: avoid; margin-block-end: 12px; overflow: clip; max-block-size: 1200px; }
+  .state { break-inside: avoid; margin-block-end: 12px; overflow: clip; max-block-size: 700px; }
   .state > p { margin: 0; padding: 2px 6px; border-block-start: 1px solid #8294a5; font: 12px/1.4 sans-serif; color: light-dark(#455b71, #b1bdc9); }
   .story-room { padding: 0; }
   .states .story-room { padding: 8px 16px; }

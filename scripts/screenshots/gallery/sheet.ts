@@ -1,67 +1,79 @@
-// A sheet of pictures. In: addresses of pictures with their names. Out: one WebP without loss, in which the letters that
-// all pictures have in common are written once: so it stays small at full size.
+// A sheet of pictures. In: addresses of pictures with their names, and how they are put there. Out: one WebP.
 /** A picture and what it is called. */
 export interface Placed {
   readonly name: string;
   readonly address: string;
 }
 
-const GAP = 24;
-const CAPTION = 40;
-/** No side of a WebP is longer. */
-const LONGEST = 16_383;
+/** How pictures are put on a sheet: scaled, and cut after so many px of their own. */
+export interface Look {
+  readonly scale: number;
+  readonly longest: number;
+  readonly theme: 'light' | 'dark';
+}
+
+const GAP = 12;
+const CAPTION = 18;
 /** How much wider than high a sheet may be. */
 const SHAPE = 1.5;
+/** Of 0 to 1. Letters stay legible, and a sheet small. */
+const QUALITY = 0.12;
 
 const COLOURS = { light: { ground: '#dfe6ed', ink: '#17324d' }, dark: { ground: '#000000', ink: '#e6ecf2' } } as const;
 
-interface Loaded {
+/** A picture with its place on the sheet. */
+interface Laid {
   readonly name: string;
   readonly bitmap: ImageBitmap;
 }
 
 /** Lays pictures in columns, in their order, each below its name. */
-export async function sheetOf(pictures: readonly Placed[], theme: 'light' | 'dark'): Promise<string> {
-  const loaded = await Promise.all(pictures.map(load));
-  const cell = Math.max(...loaded.map(({ bitmap }) => bitmap.width));
-  const length = loaded.reduce((sum, { bitmap }) => sum + bitmap.height + CAPTION + GAP, 0);
-  const columns = Math.max(1, Math.min(loaded.length, Math.round(Math.sqrt((length * SHAPE) / cell))));
-  const filled = fill(loaded, columns, length);
-  const height = Math.min(LONGEST, GAP + Math.max(...filled.map((column) => column.reduce((sum, { bitmap }) => sum + bitmap.height + CAPTION + GAP, 0))));
-  const width = Math.min(LONGEST, GAP + filled.length * (cell + GAP));
-  const canvas = new OffscreenCanvas(width, height);
+export async function sheetOf(pictures: readonly Placed[], { scale, longest, theme }: Look): Promise<string> {
+  const laid = await Promise.all(pictures.map((picture) => load(picture, scale, longest)));
+  const cell = Math.max(...laid.map(({ bitmap }) => bitmap.width));
+  const columns = columnsOf(laid, cell);
+  const canvas = new OffscreenCanvas(GAP + columns.length * (cell + GAP), GAP + Math.max(...columns.map(heightOf)));
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('there is no canvas to draw a sheet on');
   const { ground, ink } = COLOURS[theme];
   pen.fillStyle = ground;
-  pen.fillRect(0, 0, width, height);
+  pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.fillStyle = ink;
-  pen.font = 'bold 22px sans-serif';
-  filled.forEach((column, i) => {
+  pen.font = 'bold 12px sans-serif';
+  columns.forEach((column, i) => {
+    const x = GAP + i * (cell + GAP);
     let y = GAP;
     for (const { name, bitmap } of column) {
-      pen.fillText(name, GAP + i * (cell + GAP), y + CAPTION - 14);
-      pen.drawImage(bitmap, GAP + i * (cell + GAP), y + CAPTION);
+      pen.fillText(name, x, y + CAPTION - 5, cell);
+      pen.drawImage(bitmap, x, y + CAPTION);
       y += CAPTION + bitmap.height + GAP;
     }
   });
-  return base64(await canvas.convertToBlob({ type: 'image/webp', quality: 1 }));
+  return base64(await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY }));
 }
 
 /** Columns of about the same length, the pictures in their order. */
-function fill(pictures: readonly Loaded[], columns: number, length: number): readonly (readonly Loaded[])[] {
-  const filled: Loaded[][] = [[]];
+function columnsOf(laid: readonly Laid[], cell: number): readonly (readonly Laid[])[] {
+  const length = heightOf(laid);
+  const count = Math.max(1, Math.min(laid.length, Math.round(Math.sqrt((length * SHAPE) / cell))));
+  const columns: Laid[][] = [[]];
   let taken = 0;
-  for (const picture of pictures) {
-    if (taken >= (length / columns) * filled.length && filled.length < columns) filled.push([]);
-    filled.at(-1)?.push(picture);
-    taken += picture.bitmap.height + CAPTION + GAP;
+  for (const picture of laid) {
+    if (taken >= (length / count) * columns.length && columns.length < count) columns.push([]);
+    columns.at(-1)?.push(picture);
+    taken += heightOf([picture]);
   }
-  return filled;
+  return columns;
 }
 
-async function load({ name, address }: Placed): Promise<Loaded> {
-  return { name, bitmap: await createImageBitmap(await (await fetch(address)).blob()) };
+function heightOf(column: readonly Laid[]): number {
+  return column.reduce((sum, { bitmap }) => sum + bitmap.height + CAPTION + GAP, 0);
+}
+
+async function load({ name, address }: Placed, scale: number, longest: number): Promise<Laid> {
+  const whole = await createImageBitmap(await (await fetch(address)).blob());
+  const height = Math.min(whole.height, longest);
+  return { name, bitmap: await createImageBitmap(whole, 0, 0, whole.width, height, { resizeWidth: Math.round(whole.width * scale), resizeHeight: Math.round(height * scale), resizeQuality: 'high' }) };
 }
 
 async function base64(blob: Blob): Promise<string> {
