@@ -31,9 +31,11 @@ export const alertStyles = css`
   .warning > .mark {
     clip-path: polygon(50% 4%, 100% 94%, 0 94%);
   }
+  .error > .mark::before,
   .warning > .mark::before {
     content: '!' / '';
   }
+  .error > .mark,
   .info > .mark {
     border-radius: 50%;
   }
@@ -109,6 +111,10 @@ export const alertStyles = css`
   }
   .why {
     font-size: 0.875em;
+  }
+  .alert.error {
+    --_accent: var(--_error);
+    --_tint: var(--_error-surface);
   }
   .warning {
     --_accent: var(--_warning);

@@ -201,12 +201,15 @@ export const fieldStyles = css`
     padding: 0;
     border: 0;
   }
+  .row > .group {
+    margin-block-end: calc(var(--_space) * -1);
+  }
   .note {
     margin: 0 0 calc(var(--_space) * 3);
     padding-inline-start: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_soft-line);
   }
-  .error {
+  p.error {
     display: flex;
     gap: var(--_space);
     margin: calc(var(--_space) / 2) 0 0;
@@ -220,7 +223,7 @@ export const fieldStyles = css`
   .field > .hint + .error:last-child {
     margin-block: 0 calc(-1lh - var(--_space));
   }
-  .error::before {
+  p.error::before {
     flex: none;
     align-self: start;
     inline-size: 1.25em;
@@ -260,7 +263,7 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
-    .error::before {
+    p.error::before {
       forced-color-adjust: none;
       color: Canvas;
       background: CanvasText;

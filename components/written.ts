@@ -10,7 +10,9 @@ export function written({ node, value, text, options }: Pick<FieldView, 'node' |
     return chosen.map((one) => options.find((option) => option.value === one)?.label ?? (typeof one === 'string' ? one : JSON.stringify(one))).join(', ');
   }
   const unit = unitOf(node);
-  return text !== '' && unit !== undefined ? `${text} ${unit}` : text;
+  if (text === '' || unit === undefined) return text;
+  // A sign stays with its number.
+  return `${text}${unit.length < 3 ? '\u00A0' : ' '}${unit}`;
 }
 
 /** What is counted: the author's unit; money without one is in euro. */

@@ -1,6 +1,6 @@
 // What a page may do to the look of a form: nothing, but give it little room.
 import { afterEach, expect, test } from 'vitest';
-import { all, box, draw, fill, formOf, LONG_WORD, narrowRoom, overflowing, press } from './form.harness.js';
+import { all, box, control, draw, fill, formOf, LONG_WORD, narrowRoom, one, overflowing, press, until } from './form.harness.js';
 import type { OmniaForm } from './omnia-form.js';
 
 const schema = formOf(
@@ -131,4 +131,41 @@ test('nothing around a field moves when its error comes, as long as the error is
   await fill(form, '/q', 'x');
   expect(box(form, '/q').querySelector('.error')).not.toBeNull();
   expect(places()).toEqual(before);
+});
+
+const two = formOf(
+  { first: { type: 'string', title: 'Prima' }, second: { type: 'string', title: 'Seconda' } },
+  { steps: ['first', 'second'].map((name) => ({ id: name, title: name, properties: [name] })) },
+);
+
+test.each(['ltr', 'rtl'])('on a phone the tools open inside the form, %s', async (direction) => {
+  const room = narrowRoom(direction);
+  const form = await draw({ schema: two }, room);
+  one(form, '.tools-toggle').click();
+  await form.updateComplete;
+  const [menu, around] = [one(form, '.tools.open'), room].map((element) => element.getBoundingClientRect());
+  expect(menu?.left).toBeGreaterThanOrEqual(around?.left ?? NaN);
+  expect(menu?.right).toBeLessThanOrEqual(around?.right ?? NaN);
+});
+
+test('nothing that is asked moves when the first alert is gathered in the bar of a phone', async () => {
+  const form = await draw({ schema: formOf({ name: schema.properties?.['name'] ?? {}, after: { type: 'string' } }, { steps: [{ id: 'a', title: 'A', properties: ['name', 'after'] }, { id: 'b', title: 'B', properties: [] }] }) }, narrowRoom('ltr'));
+  const top = (): number => control(form, '/name').getBoundingClientRect().top;
+  expect(one(form, '.gathered').getBoundingClientRect().height).toBe(0);
+  const before = top();
+  await fill(form, '/name', 'A');
+  expect(one(form, '.gathered').getBoundingClientRect().height).toBeGreaterThan(0);
+  expect(top()).toBe(before);
+});
+
+test('in the review an answer stands beside its name', async () => {
+  const form = await draw({ schema: two, data: { first: 'A' }, mode: 'review' });
+  const said = await until(() => form.renderRoot.querySelector<HTMLElement>('.answers [data-path="/first"]'));
+  const [name, answered] = ['.label', '.answer'].map((selector) => {
+    const range = document.createRange();
+    range.selectNodeContents(said.querySelector(selector)!);
+    return range.getBoundingClientRect();
+  });
+  expect(answered?.top).toBe(name?.top);
+  expect(answered?.left).toBeGreaterThan(name?.right ?? NaN);
 });

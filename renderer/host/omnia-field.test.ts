@@ -78,3 +78,10 @@ test('a schema that is refused leaves the slot, and says why', async () => {
   expect(heard[0]).toContain('/properties/answer');
   expect(field.renderRoot.querySelector('slot')).not.toBeNull();
 });
+
+test('an alert of the level of an error reads like the others: its sentences one below the other', async () => {
+  const field = await drawField({ schema, alerts: [{ level: 'error', message: 'Troppe ore.', action: 'Scriva meno ore.' }] });
+  const [message, action] = [...field.renderRoot.querySelectorAll('.alert.error > p')].map((line) => line.getBoundingClientRect());
+  expect(action?.top).toBeGreaterThanOrEqual(message?.bottom ?? NaN);
+  expect(getComputedStyle(part(field, '.alert.error')).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+});

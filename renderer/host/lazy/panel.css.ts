@@ -58,6 +58,9 @@ export const panelStyles = css`
     padding-block: calc(var(--_space) / 2);
     padding-inline-start: var(--_space);
   }
+  .entry:has(+ .acknowledgement) {
+    margin-block-end: 0;
+  }
   .gathered .acknowledgement,
   .put-aside {
     margin-block-end: var(--_space);

@@ -8,12 +8,12 @@ export type Nome = string
 export type Qualifica = ("LEGALE_RAPPRESENTANTE" | "DIPENDENTE_DELEGATO" | "CONSULENTE_LAVORO" | "COMMERCIALISTA" | "AVVOCATO" | "ASSOCIAZIONE_CATEGORIA" | "ALTRO")
 export type Delega = ({
 presente: LaDelegaEAttiva
-dataDecorrenza: Dal
-dataScadenza?: Al
+dataDecorrenza: DelegaDal
+dataScadenza?: DelegaAl
 } | null)
 export type LaDelegaEAttiva = boolean
-export type Dal = string
-export type Al = (string | null)
+export type DelegaDal = string
+export type DelegaAl = (string | null)
 export type EMail = (string | null)
 export type PEC = (string | null)
 export type Telefono = (string | null)
@@ -98,8 +98,8 @@ export type OreTotaliRichieste = (number | null)
 export type Trattamento = ("CIGO" | "CIGS" | "CIGD")
 export type Causale1 = string
 export type EraUnEventoOggettivamenteNonEvitabile = boolean
-export type Dal1 = string
-export type Al1 = string
+export type Dal = string
+export type Al = string
 export type SettimaneAutorizzate = (number | null)
 export type GiornateFruite = (number | null)
 export type RiguardavaLaStessaUnitaProduttiva = boolean
@@ -334,8 +334,8 @@ export interface PeriodoAutorizzato {
 tipo: Trattamento
 causale: Causale1
 eone: EraUnEventoOggettivamenteNonEvitabile
-dataInizio: Dal1
-dataFine: Al1
+dataInizio: Dal
+dataFine: Al
 settimaneAutorizzate?: SettimaneAutorizzate
 giornateFruite?: GiornateFruite
 stessaUnitaProduttiva: RiguardavaLaStessaUnitaProduttiva
