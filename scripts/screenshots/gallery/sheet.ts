@@ -17,7 +17,7 @@ const CAPTION = 18;
 /** How much wider than high a sheet may be. */
 const SHAPE = 1.5;
 /** Of 0 to 1. Letters stay legible, and a sheet small. */
-const QUALITY = 0.12;
+const QUALITY = 0.1;
 
 const COLOURS = { light: { ground: '#dfe6ed', ink: '#17324d' }, dark: { ground: '#000000', ink: '#e6ecf2' } } as const;
 
