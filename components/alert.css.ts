@@ -54,7 +54,7 @@ export const alertStyles = css`
   .alert strong {
     color: var(--_accent);
   }
-  .alert .source {
+  :is(.alert, .grounds) .source {
     margin: 0;
     font-size: 0.875em;
     color: var(--_muted);
@@ -74,7 +74,8 @@ export const alertStyles = css`
   .actions p {
     margin: 0;
   }
-  .actions .quiet {
+  .actions .quiet,
+  .why {
     font-size: 0.875em;
   }
   .acknowledgement {
@@ -103,14 +104,6 @@ export const alertStyles = css`
     color: var(--_text);
     background: var(--_surface);
     font: inherit;
-  }
-  .grounds .source {
-    margin: 0;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .why {
-    font-size: 0.875em;
   }
   .alert.error {
     --_accent: var(--_error);

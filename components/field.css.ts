@@ -10,9 +10,6 @@ export const fieldStyles = css`
   .row .piece:last-of-type > .field:last-child {
     margin-block-end: calc(var(--_space) * 3);
   }
-  .group {
-    padding-inline-start: 0;
-  }
   .group .group {
     padding-inline-start: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_soft-line);
@@ -70,15 +67,13 @@ export const fieldStyles = css`
     color: inherit;
     background: var(--_surface);
     font: inherit;
+    text-overflow: ellipsis;
   }
   textarea {
     field-sizing: content;
     min-block-size: 7.5rem;
     max-block-size: 60vh;
     resize: vertical;
-  }
-  select {
-    text-overflow: ellipsis;
   }
   :read-only:is(input, textarea):where(:not([type='file'])) {
     border-style: dashed;

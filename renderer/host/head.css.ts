@@ -28,9 +28,6 @@ export const headStyles = css`
   .toolbox {
     position: relative;
   }
-  .toolbox .tools {
-    gap: 0 calc(var(--_space) / 2);
-  }
   .tools-toggle {
     display: none;
   }
@@ -39,10 +36,7 @@ export const headStyles = css`
     padding-inline: var(--_space);
     border-color: transparent;
   }
-  /* The first and the last word are flush with the lines around them. */
-  .toolbox .tools > :first-child {
-    padding-inline-start: 0;
-  }
+  /* The last word is flush with the line below. */
   .toolbox .tools > :last-child {
     padding-inline-end: 0;
   }

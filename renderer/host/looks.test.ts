@@ -159,7 +159,8 @@ test('nothing that is asked moves when the first alert is gathered in the bar of
 });
 
 test('in the review an answer stands beside its name', async () => {
-  const form = await draw({ schema: two, data: { first: 'A' }, mode: 'review' });
+  const form = await draw({ schema: two, data: { first: 'A' } });
+  form.mode = 'review';
   const said = await until(() => form.renderRoot.querySelector<HTMLElement>('.answers [data-path="/first"]'));
   const [name, answered] = ['.label', '.answer'].map((selector) => {
     const range = document.createRange();

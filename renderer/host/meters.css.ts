@@ -83,14 +83,9 @@ export const metersStyles = css`
       display: none;
     }
     .meters-toggle[aria-expanded='true'] .visually-hidden {
-      position: static;
+      all: unset;
       display: block;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
       color: var(--_muted);
-      font-weight: 400;
     }
   }
   /* A low window (a phone on its side, a magnified page) belongs to the fields. */

@@ -1,15 +1,9 @@
-// How a form is printed, and how it moves: answers in black on white, without what can only be pressed.
+// How a form is printed: answers in black on white, without what can only be pressed. Nothing of a form moves by itself, on
+// paper or off: no sheet has a transition or an animation.
 import { css } from 'lit';
 
-/** Styles for paper and for people who want nothing to move. */
+/** Styles for paper. */
 export const printStyles = css`
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      scroll-behavior: auto;
-      transition: none;
-      animation: none;
-    }
-  }
   @media print {
     .form {
       padding: 0;

@@ -29,10 +29,8 @@ export const stepsStyles = css`
     text-align: start;
   }
   .steps li button:hover {
+    background: var(--_raised);
     text-decoration: none;
-  }
-  .steps li button:hover .step-name {
-    text-decoration: underline;
   }
   .steps li button::before {
     content: counter(step) / '';
