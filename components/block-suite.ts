@@ -1,6 +1,22 @@
 // What every kind that holds other fields must do. In: a sample of it. Out: tests in the browser.
 import { expect, test } from 'vitest';
-import { box, button, control, draw, errorAt, formOf, hear, LONG_WORD, narrowRoom, one, overflowing, press, said, text, until } from '../renderer/host/form.harness.js';
+import {
+  box,
+  button,
+  control,
+  draw,
+  errorAt,
+  formOf,
+  hear,
+  LONG_WORD,
+  narrowRoom,
+  one,
+  overflowing,
+  press,
+  said,
+  text,
+  until,
+} from '../renderer/host/form.harness.js';
 import type { FormSpec, SchemaSpec } from '../renderer/core/form.js';
 import type { Json } from '../renderer/core/json.js';
 import type { OmniaForm } from '../renderer/host/omnia-form.js';
@@ -70,22 +86,30 @@ export function runBlockSuite(sample: BlockSample): void {
     expect(form.data).toEqual({ q: sample.changed });
   });
 
-  test.each([{ mode: 'readonly' }, { mode: 'review' }, { disabled: true }, 'schema'] as const)('where nothing may be changed nothing can be, and all is read: %j', async (given) => {
-    const form = await drawn(given === 'schema' ? formOf({ q: { ...schema, readOnly: true } }) : whole, sample.right);
-    if (given !== 'schema') Object.assign(form, given);
-    await until(() => open(form).length === 0);
-    await until(() => shown(form).includes(sample.seen));
-  });
+  test.each([{ mode: 'readonly' }, { mode: 'review' }, { disabled: true }, 'schema'] as const)(
+    'where nothing may be changed nothing can be, and all is read: %j',
+    async (given) => {
+      const form = await drawn(given === 'schema' ? formOf({ q: { ...schema, readOnly: true } }) : whole, sample.right);
+      if (given !== 'schema') Object.assign(form, given);
+      await until(() => open(form).length === 0);
+      await until(() => shown(form).includes(sample.seen));
+    },
+  );
 
   test('what can be pressed or typed into is 44 px high', async () => {
     const form = await drawn(whole, sample.right);
-    for (const target of pressed(form)) expect(target.getBoundingClientRect().height, text(target)).toBeGreaterThanOrEqual(44);
+    for (const target of pressed(form))
+      expect(target.getBoundingClientRect().height, text(target)).toBeGreaterThanOrEqual(44);
     expect([...pressed(form), ...box(form, '/q').querySelectorAll('input')]).not.toEqual([]);
     expect(button(form, 'Invia').getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   });
 
   test.each(['ltr', 'rtl'])('words of forty letters fit into 320 px, %s', async (direction) => {
-    const form = await drawn(formOf({ q: lengthened(schema) }, { required: ['q'] }), sample.right, narrowRoom(direction));
+    const form = await drawn(
+      formOf({ q: lengthened(schema) }, { required: ['q'] }),
+      sample.right,
+      narrowRoom(direction),
+    );
     await press(form, 'Invia');
     expect(overflowing(form)).toEqual([]);
   });
@@ -100,8 +124,13 @@ function shown(form: OmniaForm): string {
 /** Controls of the block that would change an answer. */
 function open(form: OmniaForm): Element[] {
   const place = form.renderRoot.querySelector('[data-path="/q"]') ?? one(form, '.step');
-  const controls = [...place.querySelectorAll('input:read-write, textarea:read-write, select:enabled, [type=file]:enabled')];
-  return [...controls, ...[...place.querySelectorAll('button:enabled')].filter((candidate) => CHANGING.test(text(candidate)))];
+  const controls = [
+    ...place.querySelectorAll('input:read-write, textarea:read-write, select:enabled, [type=file]:enabled'),
+  ];
+  return [
+    ...controls,
+    ...[...place.querySelectorAll('button:enabled')].filter((candidate) => CHANGING.test(text(candidate))),
+  ];
 }
 
 /** What a finger presses in the block. */
@@ -117,6 +146,12 @@ function lengthened(schema: SchemaSpec): SchemaSpec {
     title: LONG_WORD,
     ui: { ...schema.ui, help: LONG_WORD },
     ...(items ? { items: lengthened(items) } : {}),
-    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, lengthened(property)])) } : {}),
+    ...(properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([key, property]) => [key, lengthened(property)]),
+          ),
+        }
+      : {}),
   };
 }

@@ -27,13 +27,14 @@ test.each(samples)('%s: its sample is of the kind', (kind, schema) => {
   expect(kindOf(schema)?.name).toBe(kind);
 });
 
-describe.each(Object.entries<readonly FieldSample[]>(FIELDS).flatMap(([kind, faces]) => faces.map((sample) => [sample.face ? `${kind} as ${sample.face}` : kind, sample] as const)))(
-  '%s: the contract of fields',
-  (_, sample) => {
-    runFieldSuite(sample);
-    runEditingSuite(sample);
-  },
-);
+describe.each(
+  Object.entries<readonly FieldSample[]>(FIELDS).flatMap(([kind, faces]) =>
+    faces.map((sample) => [sample.face ? `${kind} as ${sample.face}` : kind, sample] as const),
+  ),
+)('%s: the contract of fields', (_, sample) => {
+  runFieldSuite(sample);
+  runEditingSuite(sample);
+});
 
 describe.each(Object.entries(BLOCKS))('%s: the contract of blocks', (_, sample) => runBlockSuite(sample));
 

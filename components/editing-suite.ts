@@ -1,7 +1,18 @@
 // What every field must do as a person edits it, whatever its kind. In: a sample of the kind. Out: tests in the browser.
 import { userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import { answer, control, draw, errorAt, fill, formOf, hear, leave, press, said } from '../renderer/host/form.harness.js';
+import {
+  answer,
+  control,
+  draw,
+  errorAt,
+  fill,
+  formOf,
+  hear,
+  leave,
+  press,
+  said,
+} from '../renderer/host/form.harness.js';
 import type { SchemaSpec } from '../renderer/core/form.js';
 import { choices, listen, shownAnswer } from './field.harness.js';
 import { LABEL } from './field-suite.js';

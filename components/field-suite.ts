@@ -104,9 +104,7 @@ export function runFieldSuite(sample: FieldSample): void {
     );
     expect(target.matches(':read-only')).toBe(true);
     expect(target.hasAttribute('aria-required')).toBe(false);
-    expect(
-      box(form, '/q').querySelector('select, input:not([readonly]), textarea:not([readonly]), button'),
-    ).toBeNull();
+    expect(box(form, '/q').querySelector('select, input:not([readonly]), textarea:not([readonly]), button')).toBeNull();
     const said = 'value' in target ? String(target.value) : text(target);
     expect(said).not.toBe('');
     expect(said).not.toBe('nessuna risposta');
@@ -129,10 +127,12 @@ export function runFieldSuite(sample: FieldSample): void {
     const form = await draw({ schema: required, data: { q: first.value } });
     form.disabled = true;
     await until(() => isDisabled(form));
-    const reached = [...box(form, '/q').querySelectorAll<HTMLElement>('input, select, textarea, button')].filter((element) => {
-      element.focus();
-      return (form.renderRoot as ShadowRoot).activeElement === element;
-    });
+    const reached = [...box(form, '/q').querySelectorAll<HTMLElement>('input, select, textarea, button')].filter(
+      (element) => {
+        element.focus();
+        return (form.renderRoot as ShadowRoot).activeElement === element;
+      },
+    );
     expect(reached).toEqual([]);
     form.disabled = false;
     await until(() => !isDisabled(form));
@@ -149,9 +149,7 @@ export function runFieldSuite(sample: FieldSample): void {
     const form = await draw({ schema: required });
     await leave(form);
     const place = (): number =>
-      Math.round(
-        control(form, '/other').getBoundingClientRect().top - control(form, '/q').getBoundingClientRect().top,
-      );
+      Math.round(control(form, '/other').getBoundingClientRect().top - control(form, '/q').getBoundingClientRect().top);
     const before = place();
     await press(form, 'Invia');
     expect(errorAt(form, '/q')).not.toBeNull();

@@ -36,18 +36,23 @@ export function once<T>(load: () => Promise<T>, waits: readonly number[] = WAITS
 /**
  * A widget that comes when needed.
  * @param meanwhile drawn while it is on its way
- * @param without drawn when it did not come
+ * @param without drawn when it did not come, which the page is told
  */
-export function late<A extends Act = Act>(load: () => Promise<Face<A>>, meanwhile: Face<A>, without: Face<A>): (view: FieldView, act: A) => TemplateResult {
-  const loading = once(load);
+export function late<A extends Act = Act>(load: () => Promise<Face<A>>, meanwhile: Face<A>, without: Face<A>, waits?: readonly number[]): (view: FieldView, act: A) => TemplateResult {
+  const loading = once(load, waits);
   return (view, act) =>
-    html`${local<Arrival<A>>({ widget: loading.here(), failed: false }, ({ widget, failed }, change, whenLeft) => {
-      if (!widget && !failed)
+    html`${local<Arrival<A>>({ widget: loading.here(), failed: false, asking: { begun: false } }, ({ widget, failed, asking }, change, whenLeft) => {
+      if (!widget && !failed && !asking.begun) {
+        asking.begun = true;
         loading.come().then(
           // What a person is in is not taken from under their hands.
           (arrived) => whenLeft(() => change({ widget: arrived })),
-          () => change({ failed: true }),
+          (error: unknown) => {
+            change({ failed: true });
+            act.failed(view.path, error);
+          },
         );
+      }
       return (widget ?? (failed ? without : meanwhile))(view, act);
     })}`;
 }
@@ -58,6 +63,8 @@ type Face<A extends Act> = (view: FieldView, act: A) => TemplateResult | typeof 
 interface Arrival<A extends Act> {
   readonly widget: Face<A> | null;
   readonly failed: boolean;
+  /** Drawn again while it is on its way, a field does not ask again. */
+  readonly asking: { begun: boolean };
 }
 
 /** A place that says that something is coming. */

@@ -60,7 +60,12 @@ const figures = (more = ''): FieldSample['answers'] => [
   { given: '7', shown: more === '' ? '7' : '7,00', value: 7 },
 ];
 
-const person: SchemaSpec = { type: 'object', title: 'Persona', properties: { name: { type: 'string', title: 'Nome' } }, required: ['name'] };
+const person: SchemaSpec = {
+  type: 'object',
+  title: 'Persona',
+  properties: { name: { type: 'string', title: 'Nome' } },
+  required: ['name'],
+};
 const rows: Omit<BlockSample, 'here'> = {
   schema: { type: 'array', items: person, minItems: 1 },
   wrong: [],
@@ -94,7 +99,15 @@ export const FIELDS = {
       autocomplete: 'street-address',
     },
   ],
-  number: [{ schema: { type: 'number' }, answers: figures(), unreadable: '12,', refused: { schema: { maximum: 9 }, text: '12' }, autocomplete: 'bday-year' }],
+  number: [
+    {
+      schema: { type: 'number' },
+      answers: figures(),
+      unreadable: '12,',
+      refused: { schema: { maximum: 9 }, text: '12' },
+      autocomplete: 'bday-year',
+    },
+  ],
   money: [
     {
       schema: { type: 'number', ui: { widget: 'money' } },
@@ -169,7 +182,15 @@ export const BLOCKS = {
     schema: {
       type: 'object',
       properties: { from: { type: 'integer', title: 'Da' }, to: { type: 'integer', title: 'A' } },
-      alerts: [{ id: 'ORDER', level: 'error', when: 'value.from > value.to', message: 'La fine precede l’inizio.', action: 'Scambi i valori.' }],
+      alerts: [
+        {
+          id: 'ORDER',
+          level: 'error',
+          when: 'value.from > value.to',
+          message: 'La fine precede l’inizio.',
+          action: 'Scambi i valori.',
+        },
+      ],
     },
     wrong: { from: 9, to: 3 },
     right: { from: 3, to: 9 },
@@ -184,11 +205,18 @@ export const BLOCKS = {
     schema: {
       type: 'array',
       minItems: 1,
-      ui: { widget: 'attachment', file: { name: 'name', size: 'bytes', maxBytes: 5_000_000, formats: { PDF: { extensions: ['.pdf'] } } } },
+      ui: {
+        widget: 'attachment',
+        file: { name: 'name', size: 'bytes', maxBytes: 5_000_000, formats: { PDF: { extensions: ['.pdf'] } } },
+      },
       items: {
         type: 'object',
         title: 'Documento',
-        properties: { name: { type: 'string', title: 'Nome' }, bytes: { type: 'integer', title: 'Byte' }, kind: { enum: ['relazione', 'verbale'], title: 'Tipo' } },
+        properties: {
+          name: { type: 'string', title: 'Nome' },
+          bytes: { type: 'integer', title: 'Byte' },
+          kind: { enum: ['relazione', 'verbale'], title: 'Tipo' },
+        },
       },
     },
     wrong: [],

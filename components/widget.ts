@@ -71,7 +71,7 @@ export interface Act {
   revoke(alert: string): void;
   /** Tells why an alert is shown. */
   why(alert: string): void;
-  /** Told when a widget throws; a plain note takes its place. */
+  /** Told when a widget throws or does not come; what takes its place is plainer. */
   failed(path: string, error: unknown): void;
   /** Draws the fields of a group, or the rows of a list in a frame of their own. */
   draw(pieces: FieldView['pieces'], frame?: (view: FieldView, drawn: TemplateResult) => TemplateResult): TemplateResult;

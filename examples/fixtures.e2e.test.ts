@@ -12,7 +12,8 @@ import { serveStrictly } from '../scripts/strict-server.js';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const FORM = path.join(ROOT, 'schemas', 'cigo');
-const PAGE = '<!doctype html><html lang="it"><title>Prova</title><script type="module" src="/cigo-form.js"></script><cigo-form today="2026-11-25"></cigo-form></html>';
+const PAGE =
+  '<!doctype html><html lang="it"><title>Prova</title><script type="module" src="/cigo-form.js"></script><cigo-form today="2026-11-25"></cigo-form></html>';
 
 /** What is given to the element. */
 interface Given {
@@ -29,12 +30,20 @@ interface Said {
 
 /** Runs in the page: gives one application after the other, of a list as JSON, to the one element. */
 async function sayAll(cases: string): Promise<Said[]> {
-  const form = document.querySelector('cigo-form') as HTMLElement & Given & { readonly updateComplete: Promise<boolean>; readonly submittable: boolean; readonly alerts: readonly { id: string; level: string; path: string }[] };
+  const form = document.querySelector('cigo-form') as HTMLElement &
+    Given & {
+      readonly updateComplete: Promise<boolean>;
+      readonly submittable: boolean;
+      readonly alerts: readonly { id: string; level: string; path: string }[];
+    };
   const said: Said[] = [];
   for (const given of JSON.parse(cases) as readonly Given[]) {
     Object.assign(form, given);
     await form.updateComplete;
-    said.push({ alerts: form.alerts.map(({ id, level, path: at }) => `${id} ${level} ${at}`), submittable: form.submittable });
+    said.push({
+      alerts: form.alerts.map(({ id, level, path: at }) => `${id} ${level} ${at}`),
+      submittable: form.submittable,
+    });
   }
   return said;
 }
@@ -57,8 +66,17 @@ async function inBrowser(cases: readonly Given[]): Promise<readonly Said[]> {
 test('every whole example raises just the alerts it lists, and may be sent when it says so', async () => {
   const examples = [...(await readExamples(FORM))];
   const said = await inBrowser(examples.map(([, { today, data }]) => ({ today, data, context: null })));
-  const expected = examples.map(([name, { expected: { alerts, submittable } }]) => ({ name, alerts: alerts.map(({ id, level, path: at }) => `${id} ${level} ${at}`).sort(), submittable }));
-  expect(said.map(({ alerts, submittable }, i) => ({ name: examples[i]?.[0], alerts: alerts.toSorted(), submittable }))).toEqual(expected);
+  const expected = examples.map(
+    ([
+      name,
+      {
+        expected: { alerts, submittable },
+      },
+    ]) => ({ name, alerts: alerts.map(({ id, level, path: at }) => `${id} ${level} ${at}`).sort(), submittable }),
+  );
+  expect(
+    said.map(({ alerts, submittable }, i) => ({ name: examples[i]?.[0], alerts: alerts.toSorted(), submittable })),
+  ).toEqual(expected);
 });
 
 test('every example of a rule fires in the browser as it says, and the verdict is the one of Node', async () => {
@@ -73,7 +91,9 @@ test('every example of a rule fires in the browser as it says, and the verdict i
   const differing = cases.flatMap(({ name, alert, example }, i) => {
     const { alerts, submittable } = said[i] as Said;
     const here = judge(engine, { title: null, ...(given[i] as Given) });
-    const same = JSON.stringify(alerts) === JSON.stringify(here.alerts.map(({ id, level, path: at }) => `${id} ${level} ${at}`)) && submittable === here.submittable;
+    const same =
+      JSON.stringify(alerts) === JSON.stringify(here.alerts.map(({ id, level, path: at }) => `${id} ${level} ${at}`)) &&
+      submittable === here.submittable;
     const fires = alerts.some((told) => told.startsWith(`${alert.id} `)) === example.fires;
     return same && fires ? [] : [name];
   });

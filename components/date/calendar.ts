@@ -31,7 +31,10 @@ export function chooseDay(parent: HTMLElement, props: CalendarProps): Promise<st
       dialog.close();
     };
     const go = (day: Date, takesFocus = true): void => {
-      render(page(day, props, go, pick, () => dialog.close()), dialog);
+      render(
+        page(day, props, go, pick, () => dialog.close()),
+        dialog,
+      );
       if (takesFocus) dialog.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
     };
     dialog.addEventListener('close', () => {
@@ -63,7 +66,9 @@ const MOVES: Readonly<Record<string, (day: Date, shift: boolean) => Date>> = {
 function page(day: Date, props: CalendarProps, go: Go, pick: (day: Date) => void, close: () => void): TemplateResult {
   const { words } = props;
   const step = (label: string, sign: string, months: number): TemplateResult =>
-    html`<button type="button" class="icon" aria-label=${label} @click=${() => go(addMonths(day, months), false)}>${sign}</button>`;
+    html`<button type="button" class="icon" aria-label=${label} @click=${() => go(addMonths(day, months), false)}>
+      ${sign}
+    </button>`;
   const onKey = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
     if (move) go(move(day, event.shiftKey));
@@ -87,7 +92,12 @@ function page(day: Date, props: CalendarProps, go: Go, pick: (day: Date) => void
         </tr>
       </thead>
       <tbody>
-        ${weeksOf(day).map((week) => html`<tr>${week.map((cell) => (cell.getUTCMonth() === day.getUTCMonth() ? dayCell(cell, day, props) : html`<td class="elsewhere"></td>`))}</tr>`)}
+        ${weeksOf(day).map(
+          (week) =>
+            html`<tr>
+              ${week.map((cell) => (cell.getUTCMonth() === day.getUTCMonth() ? dayCell(cell, day, props) : html`<td class="elsewhere"></td>`))}
+            </tr>`,
+        )}
       </tbody>
     </table>
     <div class="tools">
@@ -96,7 +106,11 @@ function page(day: Date, props: CalendarProps, go: Go, pick: (day: Date) => void
     </div>`;
 }
 
-function dayCell(cell: Date, current: Date, { words, chosen, today, isHoliday, ...rest }: CalendarProps): TemplateResult {
+function dayCell(
+  cell: Date,
+  current: Date,
+  { words, chosen, today, isHoliday, ...rest }: CalendarProps,
+): TemplateResult {
   const iso = isoOf(cell);
   const isToday = iso === isoOf(todayOf({ words, chosen, ...rest, ...(today ? { today } : {}) }));
   const isFree = isHoliday?.(iso) === true;

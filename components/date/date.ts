@@ -33,19 +33,36 @@ function opener(view: FieldView, act: Act, { isMissing }: State, change: Change<
       const { chooseDay, calendarStyles } = await calendar.come();
       act.takeIn?.(calendarStyles);
       if (isMissing) change({ isMissing: false });
-      const day = await chooseDay(line, { words, label: view.node.label, chosen: typeof view.value === 'string' ? view.value : null, ...(act.today ? { today: act.today } : {}), ...(act.isHoliday ? { isHoliday: act.isHoliday } : {}) });
+      const day = await chooseDay(line, {
+        words,
+        label: view.node.label,
+        chosen: typeof view.value === 'string' ? view.value : null,
+        ...(act.today ? { today: act.today } : {}),
+        ...(act.isHoliday ? { isHoliday: act.isHoliday } : {}),
+      });
       if (day !== null) write(control, day, words.dateFormat);
-    } catch {
+    } catch (error) {
       change({ isMissing: true });
       act.say?.(words.noCalendar);
+      act.failed(view.path, error);
     }
   };
-  return html`<button type="button" class="icon calendar-icon" lang=${words.lang} aria-haspopup="dialog" aria-label="${words.openCalendar}: ${view.node.label}" @click=${open}></button>
+  return html`<button
+      type="button"
+      class="icon calendar-icon"
+      lang=${words.lang}
+      aria-haspopup="dialog"
+      aria-label="${words.openCalendar}: ${view.node.label}"
+      @click=${open}
+    ></button>
     ${isMissing ? html`<span class="hint" lang=${words.lang}>${words.noCalendar}</span>` : nothing}`;
 }
 
 /** Writes a chosen day as a person would have typed it. */
 function write(control: HTMLInputElement, day: string, format: string): void {
-  control.value = day.split('-').reverse().join(/[^\p{L}]/u.exec(format)?.[0] ?? '/');
+  control.value = day
+    .split('-')
+    .reverse()
+    .join(/[^\p{L}]/u.exec(format)?.[0] ?? '/');
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

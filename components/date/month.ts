@@ -40,7 +40,9 @@ export function weeksOf(day: Date): readonly (readonly Date[])[] {
   const first = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 1));
   const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0));
   const weeks = Math.round((mondayOf(last).getTime() - mondayOf(first).getTime()) / (7 * DAY)) + 1;
-  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (_day, i) => new Date(mondayOf(first).getTime() + (week * 7 + i) * DAY)));
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_day, i) => new Date(mondayOf(first).getTime() + (week * 7 + i) * DAY)),
+  );
 }
 
 /** A day with a four-digit year, else the one to stay at. */

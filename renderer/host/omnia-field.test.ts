@@ -85,3 +85,29 @@ test('an alert of the level of an error reads like the others: its sentences one
   expect(action?.top).toBeGreaterThanOrEqual(message?.bottom ?? NaN);
   expect(getComputedStyle(part(field, '.alert.error')).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
 });
+
+test('a field that is taken into another document and back, or is first shown there, keeps its looks and its answer', async () => {
+  const frame = document.createElement('iframe');
+  const field = await drawField({ schema, value: 7 });
+  document.body.append(frame);
+  const looks = (): string[] =>
+    ['label', 'input', '.field'].flatMap((selector) => {
+      const { fontWeight, borderTopColor, marginBlockEnd } = (field.ownerDocument.defaultView as Window).getComputedStyle(part(field, selector));
+      return [fontWeight, borderTopColor, marginBlockEnd];
+    });
+  const wanted = looks();
+  expect(wanted[0]).toBe('600');
+  const sheets = (field.renderRoot as ShadowRoot).adoptedStyleSheets.length;
+  for (const home of [frame.contentDocument as Document, document]) {
+    home.body.append(field);
+    await field.updateComplete;
+    expect(looks()).toEqual(wanted);
+    expect((field.renderRoot as ShadowRoot).adoptedStyleSheets).toHaveLength(sheets);
+    expect((part(field, 'input') as HTMLInputElement).value).toBe('7');
+  }
+  const other = document.createElement('omnia-field') as OmniaField;
+  other.schema = schema;
+  frame.contentDocument?.body.append(other);
+  await until(() => other.renderRoot.querySelector('label'));
+  expect((frame.contentWindow as Window).getComputedStyle(part(other, 'label')).fontWeight).toBe('600');
+});

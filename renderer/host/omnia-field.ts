@@ -89,11 +89,12 @@ export class OmniaField extends LitElement {
   #focus: string | null = null;
   readonly #speaker = new Speaker();
   readonly #announcer = new Announcer();
-  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error), wear: () => this.shadowRoot && wear(this.shadowRoot, [...(this.constructor as typeof OmniaField).elementStyles, ...this.#look.sheets]) });
+  readonly #look = new Look({ changed: () => this.requestUpdate(), failed: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error), wear: () => this.#wear() });
   readonly #loading = new Loading({ begin: (engine) => this.#begin(engine), judge: (engine) => this.#judge(engine), refuse: (fault) => this.#refuse(fault), lost: (part, error) => console.error(`<${this.localName}> could not load ${part}`, error) });
 
   constructor() {
     super();
+    this.attachShadow(OmniaField.shadowRootOptions);
     this.schema = null;
     this.required = false;
     this.manner = 'edit';
@@ -113,8 +114,14 @@ export class OmniaField extends LitElement {
     if (JSON.stringify(this.value) !== JSON.stringify(value)) this.#session?.dispatch({ type: 'load', data: dataOf(value) });
   }
 
+  /** The element was taken into another document, where its sheets do not hold. */
+  adoptedCallback(): void {
+    this.#wear();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.shadowRoot as ShadowRoot;
+    this.#wear();
     listenToFields(root, () => this.#session);
     return root;
   }
@@ -171,6 +178,11 @@ export class OmniaField extends LitElement {
     const { error, alerts } = this;
     if (!error && alerts.length === 0) return view;
     return { ...view, error: error ? raised(view.path, { level: 'error', message: error }, 'page') : view.error, alerts: [...view.alerts, ...alerts.map((alert, i) => raised(view.path, alert, `page-${i}`))] };
+  }
+
+  /** Gives the root its sheets, as many as have come. */
+  #wear(): void {
+    if (this.shadowRoot) wear(this.shadowRoot, [...(this.constructor as typeof OmniaField).elementStyles, ...this.#look.sheets]);
   }
 
   async #loadWords(): Promise<void> {
