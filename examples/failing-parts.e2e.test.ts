@@ -27,6 +27,8 @@ const form = {
 };
 const PAGE =
   '<!doctype html><html lang="it"><title>Prova</title><script type="module" src="/omnia-forms.js"></script><main><h1>Prova</h1><omnia-form src="/form.json" today="2026-11-25"></omnia-form></main></html>';
+const CIGO =
+  '<!doctype html><html lang="it"><title>Prova</title><script type="module" src="/cigo-form.js"></script><main><h1>Prova</h1><cigo-form today="2026-11-16"></cigo-form></main></html>';
 
 let server: StrictServer;
 let browser: Browser;
@@ -34,7 +36,7 @@ let page: Page;
 
 beforeAll(async () => {
   const dist = path.join(import.meta.dirname, '..', 'dist', 'cdn');
-  server = await serveStrictly(dist, { '/page.html': PAGE, '/form.json': JSON.stringify(form) });
+  server = await serveStrictly(dist, { '/page.html': PAGE, '/cigo.html': CIGO, '/form.json': JSON.stringify(form) });
   browser = await chromium.launch(launchOptions(await findChromium()));
 });
 afterAll(async () => {
@@ -96,7 +98,7 @@ test('a table that does not come is a list, in which rows are added and filled',
   expect(await faults()).toEqual(['could not draw /people']);
 });
 
-test.each(['attachment', 'filing-parts'])(
+test.each(['attachment', 'lasting-work'])(
   'without %s files are described by hand, and the rest works',
   async (part) => {
     await withhold(part);
@@ -104,8 +106,32 @@ test.each(['attachment', 'filing-parts'])(
     const papers = page.getByRole('group', { name: 'Documenti' });
     await papers.getByRole('button', { name: words.addRow }).click();
     await papers.getByLabel('Nome').fill('uno.pdf');
-    await page.getByRole('combobox', { name: 'Causa' }).fill('neve');
     await page.getByRole('textbox', { name: 'Giorno' }).fill('3/11/2026');
-    expect(await answers()).toMatchObject({ day: '2026-11-03', papers: [{ name: 'uno.pdf' }], kind: 'Neve' });
+    expect(await answers()).toMatchObject({ day: '2026-11-03', papers: [{ name: 'uno.pdf' }] });
   },
 );
+
+test('without the search one answer of many is chosen from a list', async () => {
+  await withhold('search');
+  await open();
+  await page.getByRole('combobox', { name: 'Causa' }).selectOption('Neve');
+  expect(await answers()).toMatchObject({ kind: 'Neve' });
+});
+
+test('when nothing comes but the module and its rules, every step is drawn, filled and gone through', async () => {
+  await page.route('**/cigo-form.*.js', (route) =>
+    /\.rules-/.test(route.request().url()) ? route.continue() : route.abort(),
+  );
+  await page.goto(`${server.origin}/cigo.html`);
+  const steps = page.locator('#steps-list button');
+  await steps.nth(1).click();
+  await page.getByLabel('Cognome').first().fill('Rossi');
+  for (let step = 2; step < 15; step++) {
+    await steps.nth(step).click();
+    await page
+      .locator('#step-title')
+      .getByText(words.step(step + 1, 15))
+      .waitFor();
+  }
+  expect(await page.evaluate("document.querySelector('cigo-form').data.richiedente.cognome")).toBe('Rossi');
+});

@@ -27,7 +27,7 @@ export const whyStyles = css`
   .why-dialog p {
     margin: 0 0 var(--_space);
   }
-  .why-dialog form {
+  .why-dialog .way-out {
     margin-block-start: calc(var(--_space) * 3);
   }
   .norm-status {

@@ -14,6 +14,7 @@ import { fieldLink } from '../error-summary.js';
 import { placeName } from '../place-name.js';
 import type { Ways } from '../ways.js';
 import { answersStyles } from './answers.css.js';
+import { closeDialog } from './close-dialog.js';
 import { panelStyles } from './panel.css.js';
 import { whyStyles } from './why.css.js';
 
@@ -31,7 +32,7 @@ export function drawWhy(key: string, ways: Ways): TemplateResult | typeof nothin
     <h3 id="why-title" tabindex="-1" lang=${words.lang}>${words.why}</h3>
     <p lang=${formLang}><strong class="level" data-level=${raised.level} lang=${words.lang}>${words.level[raised.level]}.</strong> ${raised.message}</p>
     ${explanation ? reasons(explanation, ways) : nothing} ${norm(raised, ways)}
-    <form method="dialog"><button class="secondary" lang=${words.lang}>${words.close}</button></form>
+    <div class="way-out"><button type="button" class="secondary" lang=${words.lang} @click=${closeDialog}>${words.close}</button></div>
   </dialog>`;
 }
 

@@ -2,6 +2,7 @@
 // Out: a template; the host shows it as a modal dialog once it is drawn.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ways } from '../../ways.js';
+import { closeDialog } from '../close-dialog.js';
 import type { GuideWords } from '../../words/guide/words.js';
 
 /** How a dialog is left, where it is not by closing alone. */
@@ -19,7 +20,7 @@ export function dialogFrame(name: string, title: string, guide: GuideWords, { wo
   return html`<dialog class="why-dialog guide-dialog ${name}" aria-labelledby="dialog-title" @close=${closed}>
     <h3 id="dialog-title" tabindex="-1" lang=${guide.lang}>${title}</h3>
     ${content}
-    <form method="dialog" class="dialog-ways">${actions}<button class="secondary" lang=${words.lang}>${out?.close ?? words.close}</button></form>
+    <div class="way-out dialog-ways">${actions}<button type="button" class="secondary" lang=${words.lang} @click=${closeDialog}>${out?.close ?? words.close}</button></div>
   </dialog>`;
 }
 

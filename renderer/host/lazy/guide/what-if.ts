@@ -11,6 +11,7 @@ import { drawPieces } from '../../draw-fields.js';
 import type { Session } from '../../session.js';
 import type { Ways } from '../../ways.js';
 import type { GuideWords } from '../../words/guide/words.js';
+import { closeDialog } from '../close-dialog.js';
 import { dialogFrame } from './dialog-frame.js';
 import { differences, type Figure } from './differences.js';
 import { Trial } from './trial.js';
@@ -26,15 +27,16 @@ export function drawWhatIf(guide: GuideWords, ways: Ways): TemplateResult {
   const fields = trialFields(trial.session);
   const act: Ways = { ...ways, manner: 'edit', locked: false };
   const isOpen = !ways.locked && ways.mode !== 'readonly';
-  const apply = (): void => {
+  const apply = (event: Event): void => {
     trial.apply(ways.session);
     trials.delete(ways.session);
     ways.say?.(guide.applied);
+    closeDialog(event);
   };
   const content = html`<p lang=${guide.lang}>${guide.whatIfText}</p>
     <div class="trial-body"><div class="trial-fields" lang=${ways.formLang} @input=${(event: Event) => listen(event, trial)} @focusout=${(event: Event) => listen(event, trial)} @keydown=${stay}>${drawPieces([fields], act)}</div>
     ${comparison(guide, ways, trial)}</div>`;
-  const actions = html`${isOpen ? html`<button class="primary" lang=${guide.lang} ?disabled=${!trial.isDifferent} @click=${apply}>${guide.apply}</button>` : nothing}`;
+  const actions = html`${isOpen ? html`<button type="button" class="primary" lang=${guide.lang} ?disabled=${!trial.isDifferent} @click=${apply}>${guide.apply}</button>` : nothing}`;
   return dialogFrame('what-if-dialog', guide.whatIf, guide, ways, content, actions, { close: guide.cancel, closed: () => trials.delete(ways.session) });
 }
 
