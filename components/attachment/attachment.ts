@@ -7,6 +7,7 @@ import type { FieldView } from '../../renderer/core/view.js';
 import { alerts, controlId, error, isOpen } from '../field.js';
 import { countOf, listFrame, list, rowName } from '../list/list.js';
 import { NO_REMOVAL, remove, removedLine, type Removal } from '../list/removed.js';
+import { coming } from '../late.js';
 import { local, type Change } from '../local.js';
 import type { Act, Files, FileStatus, Widget } from '../widget.js';
 
@@ -17,6 +18,7 @@ export const attachment: Widget = (view, act) => {
   const { file } = view.node.ui;
   const { files } = act;
   if (!file || !files) return list(view, act);
+  if (files === 'coming') return coming(view, act);
   return listFrame(view, act, html`${local(NO_REMOVAL, (state, change) => filesOf({ view, act, files, file }, state, change))}`);
 };
 

@@ -64,3 +64,23 @@ describe('what is listed', () => {
     expect(many && explainRaised(engine.model, derive(engine, other), other.rows, many)).toBeUndefined();
   });
 });
+
+test('what decides whether it is asked is listed after what it was raised from, in rows and around them too', () => {
+  const asked: FormSpec = {
+    $id: 'asked', version: '1', title: 'Asked', type: 'object',
+    properties: {
+      kind: { enum: ['A', 'B'] },
+      many: { type: 'boolean' },
+      part: { type: 'object', relevant: "kind == 'A'", properties: { count: { type: 'integer', alerts: [{ id: 'MANY', level: 'warning', when: 'value > 3', message: 'Many.' }] } } },
+      rows: {
+        type: 'array', relevant: 'many == true',
+        items: { type: 'object', properties: { on: { type: 'boolean' }, n: { type: 'integer', relevant: 'this.on == true', alerts: [{ id: 'ROW', level: 'info', when: 'value > 3', message: 'More.' }] } } },
+      },
+    },
+  };
+  const own = createEngine(compile(asked, language), {});
+  const state = initialState(own, { today: '2026-11-25', data: { kind: 'A', many: true, part: { count: 5 }, rows: [{ on: false, n: 1 }, { on: true, n: 9 }] } });
+  const derived = derive(own, state);
+  const told = derived.raised.map((raised) => explainRaised(own.model, derived, state.rows, raised)?.answers.map(({ path }) => path));
+  expect(told).toEqual([['/part/count', '/kind'], ['/rows/1/n', '/rows/1/on', '/many']]);
+});

@@ -3,7 +3,8 @@
 import type { Raised } from './alerts.js';
 import type { Computed } from './computed.js';
 import type { Code, World } from './expression/evaluate.js';
-import { Gap, pathOf, type Value } from './expression/value.js';
+import { Gap, pathOf, type Ref, type Value } from './expression/value.js';
+import { instances } from './instances.js';
 import type { Json } from './json.js';
 import type { Alert, Model, Node } from './model.js';
 import { get } from './pointer.js';
@@ -76,7 +77,9 @@ function explainTarget(
     return target.awaits ?? alert.when.code(world, locals);
   };
   const asked = paths.some((path) => !isIrrelevant(irrelevant, path));
-  const answers = [...trace(model, evaluation, code, frame)];
+  const asking = askedBy(alert.node, self, evaluation).flatMap(([condition, holder]) => [...trace(model, evaluation, condition, [holder])]);
+  // What it was raised from comes first, then why it is asked at all.
+  const answers = [...new Map([...trace(model, evaluation, code, frame), ...asking])];
   return {
     alert,
     paths,
@@ -86,6 +89,19 @@ function explainTarget(
     ...wayOf(model, evaluation, code, frame),
     raised: (result === true && raised.find((one) => one.id === alert.id && paths.includes(one.path))) || null,
   };
+}
+
+/** The conditions on which a field and what is around it are asked, each with the object that it is judged in. */
+function askedBy(field: Node, self: Ref, evaluation: Computed): readonly (readonly [Code, Ref])[] {
+  const found: (readonly [Code, Ref])[] = [];
+  let holder: Ref | null = self;
+  for (let node = field; node.parent && holder; node = node.parent) {
+    // What is around a row is known by its place alone.
+    const whole = holder.json === undefined ? (instances(node.parent, evaluation)[0] ?? holder) : holder;
+    if (node.relevant) found.push([node.relevant.code, whole]);
+    holder = holder.parent;
+  }
+  return found;
 }
 
 /** The paths a gap waits for, each once. */

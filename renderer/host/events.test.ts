@@ -1,6 +1,6 @@
 // What a form tells its page: facts about what a person did, and the request to send.
 import { afterEach, expect, test } from 'vitest';
-import { answer, draw, fill, formOf, press, spoken } from './form.harness.js';
+import { answer, draw, drawn, fill, formOf, place, press, spoken, until } from './form.harness.js';
 import type { OmniaForm } from './omnia-form.js';
 import type { JsonObject } from '../core/json.js';
 
@@ -51,6 +51,23 @@ test('a change tells its path, and the data are already new', async () => {
     ['omnia-changed', '/name', form],
   ]);
   expect(data).toEqual([{ name: 'Anna', count: null }]);
+});
+
+test('each change of the alerts that are shown is told once, by rule, level and place, without words or answers', async () => {
+  const heard: (readonly unknown[])[] = [];
+  document.body.addEventListener('omnia-alerted', ({ alerts }) => heard.push(alerts), { signal: ended.signal });
+  const form = await drawn(place({ schema }));
+  expect(heard).toEqual([]);
+  await fill(form, '/name', 'Anna');
+  await fill(form, '/count', '5');
+  await until(() => heard.length > 0);
+  await fill(form, '/count', '6');
+  expect(heard).toEqual([[{ id: 'SOME', level: 'warning', path: '/count' }]]);
+  await fill(form, '/count', '12');
+  expect(heard.at(-1)).toEqual([{ id: 'HIGH', level: 'error', path: '/count' }, { id: 'SOME', level: 'warning', path: '/count' }]);
+  await fill(form, '/count', '1');
+  expect(heard.at(-1)).toEqual([]);
+  expect(heard).toHaveLength(3);
 });
 
 test('undo and redo are changes of no field', async () => {

@@ -167,6 +167,16 @@ test('bytes are kept beside the draft and come back with it', async () => {
   expect(await sent(again)).toEqual({ A1: 'a.pdf: %PDF-1.7 SECRET' });
 });
 
+test('until who takes files is there their place is kept: nobody is asked to describe them by hand', async () => {
+  const drawnWith: string[] = [];
+  const form = place({ schema });
+  const watch = new MutationObserver(() => drawnWith.push(...all(form, '.list button').map(text)));
+  watch.observe(form.renderRoot, { childList: true, subtree: true });
+  await until(() => form.renderRoot.querySelector('.drop'));
+  watch.disconnect();
+  expect(drawnWith.filter((words) => words.startsWith('Aggiungi'))).toEqual([]);
+});
+
 test('without a draft-key no byte is kept', async () => {
   const putFile = vi.spyOn(DraftStore.prototype, 'putFile');
   const form = await opened();

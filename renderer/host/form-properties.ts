@@ -147,6 +147,8 @@ export abstract class FormProperties extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.look.opened(this.renderRoot as ShadowRoot);
+    const { session } = this.lasting;
+    if (session?.engine.isWhole) this.look.soon.part?.tellAlerts(this, session);
   }
 
   /** Gives the root its sheets, as many as have come. */

@@ -1,6 +1,6 @@
 // The guided parts on the page: start, search, what is missing, the next question, documents, review.
 import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   all,
   box,
@@ -240,6 +240,21 @@ test.each([
   const before = JSON.stringify(form.data);
   await bring(form, 'bring-file', content);
   expect(spoken(form)).toContain('non è una domanda o una bozza');
+  expect(JSON.stringify(form.data)).toBe(before);
+});
+
+test('a file that is far too large is refused in words, unread', async () => {
+  const form = await opened({ data: complete });
+  const before = JSON.stringify(form.data);
+  const input = await until(() => form.renderRoot.querySelector<HTMLInputElement>('#bring-file'));
+  const file = new File([], 'work.json');
+  Object.defineProperty(file, 'size', { value: 200_000_000 });
+  const read = vi.spyOn(file, 'text');
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => spoken(form).includes('troppo grande'));
+  expect(spoken(form)).toContain('10 MB');
+  expect(read).not.toHaveBeenCalled();
   expect(JSON.stringify(form.data)).toBe(before);
 });
 

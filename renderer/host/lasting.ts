@@ -55,6 +55,7 @@ export class Lasting {
   #begun: Begun | null = null;
   #work: LastingWork | null = null;
   #isOpening = false;
+  #awaitsFiles = false;
 
   constructor(stage: () => LastingStage) {
     this.#stage = stage;
@@ -65,9 +66,14 @@ export class Lasting {
     return this.#work?.drafts ?? null;
   }
 
-  /** What widgets of files are given; null for a form without, and until it is there. */
-  get files(): Files | null {
-    return this.#work?.files ?? null;
+  /** The session of the form that has begun. */
+  get session(): Session | null {
+    return this.#begun?.session ?? null;
+  }
+
+  /** What widgets of files are given, or that it is on its way; null for a form without, and when it did not come. */
+  get files(): Files | 'coming' | null {
+    return this.#work?.files ?? (this.#awaitsFiles ? 'coming' : null);
   }
 
   /** Whether nobody should type: what was kept is on its way, another tab writes, or nobody knows whether it was sent. */
@@ -84,10 +90,14 @@ export class Lasting {
   begin(session: Session, bundle: FormBundle | null): void {
     this.end();
     this.#begun = { session, form: bundle?.form ?? session.engine.model.form, handed: null };
+    this.#awaitsFiles = takesFiles(session.engine.model.root);
     this.#report(null);
-    const { draftKey, failed } = this.#stage();
+    const { draftKey, failed, changed } = this.#stage();
     if (draftKey) void this.#open(draftKey, bundle?.migrations);
-    else if (takesFiles(session.engine.model.root)) this.#come().catch((error: unknown) => failed('the files', error));
+    else if (this.#awaitsFiles) this.#come().catch((error: unknown) => {
+      failed('the files', error);
+      changed();
+    });
   }
 
   /** What judges the answers has come; it belongs to what is sent. */
@@ -171,7 +181,7 @@ export class Lasting {
   /** Who does it for the form that has begun; null when that form is gone meanwhile. */
   async #come(): Promise<LastingWork | null> {
     const begun = this.#begun;
-    const { LastingWork: Work } = await this.#part.come();
+    const { LastingWork: Work } = await this.#part.come().finally(() => (this.#awaitsFiles = false));
     if (!begun || begun !== this.#begun) return null;
     return (this.#work ??= new Work(begun, this.#stage));
   }

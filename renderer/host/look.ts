@@ -39,7 +39,7 @@ export class Look {
   lacksRules = false;
   readonly panel: Late<typeof import('./lazy/panel.js')>;
   readonly why: Late<typeof import('./lazy/why.js')>;
-  readonly answers: Late<typeof import('./lazy/answers.js')>;
+  readonly soon: Late<typeof import('./lazy/soon.js')>;
   readonly #guides = new Map<string, Late<Guide>>();
   readonly #late: <T>(part: string, load: () => Promise<T>) => Late<T>;
   /** Sheets that came with parts. */
@@ -59,7 +59,7 @@ export class Look {
     };
     this.panel = late('the list of alerts', () => dressed(import('./lazy/panel.js')));
     this.why = late('the reasons of an alert', () => dressed(import('./lazy/why.js')));
-    this.answers = late('the answers', () => dressed(import('./lazy/answers.js')));
+    this.soon = late('what comes soon', () => dressed(import('./lazy/soon.js')));
   }
 
   /** The guided parts in a language, if they are there; the first look asks for them. */

@@ -5,7 +5,6 @@ import { widgetStyles } from '../../components/widgets.css.js';
 import { gatheredStyles } from './gathered.css.js';
 import { headStyles } from './head.css.js';
 import { metersStyles } from './meters.css.js';
-import { printStyles } from './print.css.js';
 import { stepsStyles } from './steps-list.css.js';
 import { tokens } from './tokens.css.js';
 
@@ -244,4 +243,4 @@ const frame = css`
 `;
 
 /** The sheets of the host that are there from the start, in order. */
-export const styles = [tokens, frame, ...widgetStyles, headStyles, stepsStyles, metersStyles, gatheredStyles, printStyles];
+export const styles = [tokens, frame, ...widgetStyles, headStyles, stepsStyles, metersStyles, gatheredStyles];

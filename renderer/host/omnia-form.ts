@@ -38,6 +38,7 @@ import { italian, wordsFor } from './words/catalogues.js';
  * @slot help - In the head of the form: what the page offers as help, such as a chat or a telephone number.
  * @fires omnia-changed - A person changed an answer; read `data`.
  * @fires omnia-stepped - Another step is shown; carries its id.
+ * @fires omnia-alerted - Other alerts are shown than before; carries rule, level and place of each.
  * @fires omnia-submit - A person asks to send and nothing stands in the way; cancelable, carries the data, and `files`: the attachments by their id in the data.
  * @fires omnia-saved - The draft was saved in this browser.
  * @fires omnia-received - The receiver has the application; carries its receipt.
@@ -276,8 +277,7 @@ export class OmniaForm extends FormProperties {
       day: () => this.#day(),
       exported: () => JSON.stringify(this.data, null, 2),
       focus: (id) => this.lead(id),
-      edit: () => (this.mode = 'edit'),
-      review: () => (this.mode = 'review'),
+      edit: () => (this.mode = 'edit'), review: () => (this.mode = 'review'),
       drafts: () => this.drafts,
       say: (text) => this.say(text),
       received: this.lasting.received,

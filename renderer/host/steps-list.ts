@@ -27,9 +27,9 @@ export function stepsList(steps: readonly StepView[], { words, look, session, re
   function entry({ title, status, current, problems, missing, alerts }: StepView, page: boolean, go: () => void): TemplateResult {
     const left = missing - problems;
     const said = [
-      status === 'errors' ? words.problemCount(problems) : status === 'open' && left > 0 ? '' : words.stepStatus[status],
-      left > 0 ? words.missingCount(left) : '',
-      alerts > 0 ? words.alertCount(alerts) : '',
+      status === 'errors' ? words.problemCount(problems) : (status !== 'open' || left < 1) && words.stepStatus[status],
+      left > 0 && words.missingCount(left),
+      alerts > 0 && words.alertCount(alerts),
     ].filter(Boolean);
     return entryOf(title, current && !isReceipt, go, page ? nothing : html`<span class="status" lang=${words.lang}>${said.join(', ')}</span>`);
   }

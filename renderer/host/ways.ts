@@ -62,7 +62,7 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   /** Says something in the live region. */
   say(text: string): void;
   /** Who takes files, for a form that asks for some. */
-  readonly files?: Files | null;
+  readonly files?: Files | 'coming' | null;
   /** Settled when what judges the answers is there, or did not come when it was asked for again. */
   judged(): Promise<void>;
   submit(): void;

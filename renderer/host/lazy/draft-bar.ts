@@ -12,6 +12,8 @@ export interface DraftWays {
   readonly words: LastingWords;
   readonly lang: string;
   takeOver(): void;
+  /** Was told what a new version of the form made of the answers. */
+  seen(): void;
   startOver(): void;
   exportDraft(): void;
 }
@@ -40,7 +42,7 @@ export function draftBar(status: DraftStatus, ways: DraftWays): TemplateResult |
   const stuck = status.kind === 'refused' || status.kind === 'unsaved';
   return html`<div class="draft ${status.kind}" part="draft" role="group" aria-label=${words.drafts} lang=${lang}>
     <p>${sentence}</p>
-    ${status.kind === 'resumed' && status.changes.length > 0 ? changed(status.changes, ways) : nothing}
+    ${'changes' in status && status.changes.length > 0 ? changed(status.changes, ways) : nothing}
     ${elsewhere ? html`<button type="button" class="tool" @click=${ways.takeOver}>${words.takeOver}</button>` : nothing}
     ${stuck || elsewhere ? html`<button type="button" class="tool" @click=${ways.exportDraft}>${words.exportDraft}</button>` : nothing}
     ${status.kind === 'refused' || status.kind === 'resumed' ? html`<button type="button" class="tool" @click=${ways.startOver}>${words.startOver}</button>` : nothing}
@@ -48,11 +50,12 @@ export function draftBar(status: DraftStatus, ways: DraftWays): TemplateResult |
 }
 
 /** What a new version of the form has made of the answers. */
-function changed(changes: readonly Migrated[], { model, words }: DraftWays): TemplateResult {
+function changed(changes: readonly Migrated[], { model, words, seen }: DraftWays): TemplateResult {
   return html`<p>${words.migrated}</p>
     <ul>
       ${changes.map(({ what, path, to, value }) => html`<li>${words.migratedTo[what](labelOf(model, to ?? path), typeof value === 'string' ? value : JSON.stringify(value ?? null))}</li>`)}
-    </ul>`;
+    </ul>
+    <button type="button" class="tool" @click=${seen}>${words.migratedSeen}</button>`;
 }
 
 function labelOf(model: Model, pointer: string): string {

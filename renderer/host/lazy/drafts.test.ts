@@ -211,3 +211,13 @@ test('a draft from a file is taken in; what is none leaves everything as it is',
   await tab.drafts.import(file);
   expect(tab.state.data).toEqual({ name: 'x' });
 });
+
+test('what a new version made of a draft stays in sight, saved or not, until the person has seen it', async () => {
+  const tab = await new Tab(second).open();
+  await tab.drafts.import({ form: 'bench', version: '1', data: { name: 'x', n: 5 } });
+  tab.type('/person', 'y');
+  await until(() => tab.drafts.status.kind === 'saved');
+  expect(tab.drafts.status).toMatchObject({ changes: [{ what: 'moved' }, { what: 'removed' }] });
+  tab.drafts.seen();
+  expect(tab.drafts.status).toMatchObject({ kind: 'saved', changes: [] });
+});

@@ -16,7 +16,7 @@ export type DraftStatus =
   | { readonly kind: 'fresh' }
   /** Work went on from what was kept; `changes` tells what a new version of the form made of it. */
   | { readonly kind: 'resumed'; readonly at: number; readonly changes: readonly Migrated[] }
-  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saved'; readonly at: number; readonly changes: readonly Migrated[] }
   /** Another tab writes this draft; here it can be read. */
   | { readonly kind: 'elsewhere' }
   /** Another tab has taken over; what was typed here was saved before. */
@@ -52,6 +52,8 @@ export class Drafts {
   readonly #lock: TabLock;
   #store: DraftStore | null = null;
   #kept: KeptDraft | null = null;
+  /** What a new version of the form made of the answers, until the person has seen it. */
+  #changes: readonly Migrated[] = [];
   #status: DraftStatus = { kind: 'opening' };
   #timer: ReturnType<typeof setTimeout> | null = null;
   #saving: Promise<void> = Promise.resolve();
@@ -136,6 +138,7 @@ export class Drafts {
     await this.#saving;
     await this.#store?.delete(this.name);
     this.#kept = null;
+    this.#changes = [];
     this.#tell({ kind: 'fresh' });
   }
 
@@ -147,8 +150,15 @@ export class Drafts {
     const { state, changes } = await this.#stateOf(asDraft(json));
     this.#stage.resume(state);
     this.changed();
+    this.#changes = changes;
     this.#tell({ kind: 'resumed', at: Date.now(), changes });
     return changes;
+  }
+
+  /** The person has seen what a new version of the form made of the answers. */
+  seen(): void {
+    this.#changes = [];
+    if ('changes' in this.#status) this.#tell({ ...this.#status, changes: [] });
   }
 
   /** The draft as it would be written into a file. */
@@ -178,6 +188,7 @@ export class Drafts {
     try {
       const { state, changes } = await this.#stateOf(asDraft(kept.draft));
       this.#kept = kept;
+      this.#changes = changes;
       this.#stage.resume(state);
       if (!this.isElsewhere) this.#tell({ kind: 'resumed', at: kept.savedAt, changes });
     } catch (error) {
@@ -207,7 +218,7 @@ export class Drafts {
     try {
       await this.#store.put(this.name, kept);
       this.#kept = kept;
-      this.#tell({ kind: 'saved', at });
+      this.#tell({ kind: 'saved', at, changes: this.#changes });
       this.#stage.saved(at);
       this.#lock.tellSaved();
     } catch (error) {

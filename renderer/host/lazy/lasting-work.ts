@@ -127,6 +127,7 @@ export class LastingWork {
     return draftBar(drafts.status, {
       model, words, lang,
       takeOver: () => void drafts.takeOver().then(() => this.#stage().say(words.takenOver)),
+      seen: () => drafts.seen(),
       startOver: () => void this.#startOver(),
       exportDraft: () => download(`${model.id}-draft.json`, JSON.stringify(drafts.status.kind === 'refused' ? drafts.status.draft : drafts.export(), null, 2)),
     });

@@ -127,7 +127,7 @@ export const words: Words = {
   fileState: { ready: 'bereit', checking: 'wird geprüft…', uploading: 'wird hochgeladen…', refused: 'abgelehnt', toReattach: 'erneut beizulegen' },
   stopFile: 'Abbrechen',
   noFiles: 'Noch keine Datei.',
-  fileSize: (bytes) => writeSize(bytes, 'de'),
+  fileSize: (bytes) => writeSize(bytes, 'de', 'Byte'),
   sum: ({ errors, alerts }) =>
     [
       errors > 0 ? `${writeNumber(errors, 'de')} Fehler` : '',

@@ -9,8 +9,8 @@ import { download } from '../../download.js';
 import type { Ways } from '../../ways.js';
 import type { GuideWords } from '../../words/guide/words.js';
 
-/** No file of answers is as large as this. */
-const MAX_BYTES = 20_000_000;
+/** Far more than a thousand rows of a list; a larger one would keep the page from answering while it is read. */
+const MAX_BYTES = 10_000_000;
 
 /** Draws what can be brought and taken. */
 export function drawFiles(guide: GuideWords, ways: Ways): TemplateResult | typeof nothing {
@@ -31,15 +31,21 @@ function chooser(id: string, label: string, hint: string, take: (json: Json) => 
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (!file) return;
-    try {
-      await take(await read(file));
-      ways.say?.(guide.imported);
-    } catch {
-      // Whatever is wrong with a file, the answers in hand stay, and the person chooses another.
-      ways.say?.(guide.notAFile);
-      input.setCustomValidity(guide.notAFile);
+    const refuse = (why: string): void => {
+      ways.say?.(why);
+      input.setCustomValidity(why);
       input.reportValidity();
       input.setCustomValidity('');
+    };
+    try {
+      if (file.size > MAX_BYTES) refuse(guide.fileTooLarge(MAX_BYTES));
+      else {
+        await take(JSON.parse(await file.text()) as Json);
+        ways.say?.(guide.imported);
+      }
+    } catch {
+      // Whatever is wrong with a file, the answers in hand stay, and the person chooses another.
+      refuse(guide.notAFile);
     }
     input.value = '';
   };
@@ -49,11 +55,6 @@ function chooser(id: string, label: string, hint: string, take: (json: Json) => 
     <p class="hint" id="${id}-hint">${hint}</p>
     <input id="${id}-file" type="file" accept=".json,application/json" aria-describedby="${id}-hint" @input=${stay} @change=${chosen} />
   </div>`;
-}
-
-async function read(file: File): Promise<Json> {
-  if (file.size > MAX_BYTES) throw new RangeError('too large to be a file of answers');
-  return JSON.parse(await file.text()) as Json;
 }
 
 /** A draft goes on where it stood, through the migrations of its form; an application gives its answers. */

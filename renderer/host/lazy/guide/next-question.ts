@@ -39,7 +39,14 @@ export function drawNextQuestion(guide: GuideWords, ways: Ways): TemplateResult 
   const { session, locked, mode, formLang } = ways;
   const next = locked || mode !== 'edit' ? null : nextQuestion(session);
   if (!next) return nothing;
-  return html`<p class="next-question"><strong lang=${guide.lang}>${guide.nextQuestion}:</strong> <span lang=${formLang}>${wayTo(next.path, placeName(session, next.path), ways)}</span> <span class="hint" lang=${guide.lang}>${guide.decides(next.rules)}</span></p>`;
+  return html`<p class="next-question"><strong lang=${guide.lang}>${guide.nextQuestion}:</strong> <span lang=${formLang}>${wayTo(next.path, nameOf(session, next.path), ways)}</span> <span class="hint" lang=${guide.lang}>${guide.decides(next.rules)}</span></p>`;
+}
+
+/** A field is called by its group, too: a label that is clear in its place, such as "To", is not clear elsewhere. */
+function nameOf(session: Session, path: string): string {
+  const around = nodeAt(session.engine.model, path)?.parent;
+  const name = placeName(session, path);
+  return around?.kind.shape === 'group' && around.parent && around.key !== '*' && around.label !== '' ? `${name} (${around.label})` : name;
 }
 
 /** Rules on rows are left out: the next row decides them no sooner than this one. */

@@ -1,5 +1,6 @@
 // German words of the guided parts.
 import { writeNumber } from '../../../core/kinds/number-text.js';
+import { writeSize } from '../file-size.js';
 import type { GuideWords } from './words.js';
 
 /** German. */
@@ -15,6 +16,7 @@ export const words: GuideWords = {
   exportDraft: 'Entwurf herunterladen',
   imported: 'Antworten aus der Datei importiert. Sie können die Änderung rückgängig machen.',
   notAFile: 'Diese Datei ist kein Antrag und kein Entwurf dieses Formulars. Nichts wurde geändert: Wählen Sie eine andere Datei.',
+  fileTooLarge: (maxBytes) => `Diese Datei ist zu groß für einen Antrag oder Entwurf (höchstens ${writeSize(maxBytes, 'de')}). Es hat sich nichts geändert: Wählen Sie eine andere Datei.`,
   find: 'Feld suchen',
   findLabel: 'Name des Feldes oder ein Wort seiner Erklärung',
   findHint: 'Wählen Sie ein Ergebnis, um zum Feld zu gelangen.',

@@ -1,5 +1,6 @@
 // English words of the guided parts.
 import { writeNumber } from '../../../core/kinds/number-text.js';
+import { writeSize } from '../file-size.js';
 import type { GuideWords } from './words.js';
 
 /** English. */
@@ -15,6 +16,7 @@ export const words: GuideWords = {
   exportDraft: 'Download the draft',
   imported: 'Answers imported from the file. You can undo the change.',
   notAFile: 'This file is no application and no draft of this form. Nothing has changed: choose another file.',
+  fileTooLarge: (maxBytes) => `This file is too large to be an application or a draft (at most ${writeSize(maxBytes, 'en')}). Nothing has changed: choose another file.`,
   find: 'Find a field',
   findLabel: 'Name of the field, or a word from its explanation',
   findHint: 'Choose a result to go to the field.',

@@ -1,5 +1,6 @@
 // Italian words of the guided parts.
 import { writeNumber } from '../../../core/kinds/number-text.js';
+import { writeSize } from '../file-size.js';
 import type { GuideWords } from './words.js';
 
 /** Italian. */
@@ -15,6 +16,7 @@ export const words: GuideWords = {
   exportDraft: 'Scarica la bozza',
   imported: 'Risposte importate dal file. Può annullare la modifica.',
   notAFile: 'Questo file non è una domanda o una bozza di questo modulo. Non è cambiato nulla: scelga un altro file.',
+  fileTooLarge: (maxBytes) => `Questo file è troppo grande per essere una domanda o una bozza (al massimo ${writeSize(maxBytes, 'it')}). Non è cambiato nulla: scelga un altro file.`,
   find: 'Cerca un campo',
   findLabel: 'Nome del campo, o una parola della sua spiegazione',
   findHint: 'Scelga un risultato per andare al campo.',

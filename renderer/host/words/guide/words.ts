@@ -16,6 +16,7 @@ export interface GuideWords {
   readonly exportDraft: string;
   readonly imported: string;
   readonly notAFile: string;
+  readonly fileTooLarge: (maxBytes: number) => string;
   /** Search of a field by its name. */
   readonly find: string;
   readonly findLabel: string;

@@ -11,6 +11,7 @@ export const words: LastingWords = {
   saved: (at) => `Entwurf auf diesem Gerät gespeichert um ${new Intl.DateTimeFormat('de', { timeStyle: 'short' }).format(at)} Uhr.`,
   resumed: (at) => `Der am ${moment(at)} gespeicherte Entwurf wird fortgesetzt.`,
   migrated: 'Das Formular hat sich seither geändert. Prüfen Sie diese Punkte:',
+  migratedSeen: 'Ich habe sie geprüft',
   migratedTo: {
     moved: (label) => `${label}: Die Antwort wurde hierher verschoben.`,
     copied: (label) => `${label}: Die Antwort wurde hierher kopiert.`,

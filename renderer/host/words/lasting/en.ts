@@ -13,6 +13,7 @@ export const words: LastingWords = {
     `Draft saved on this device at ${new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(at)}.`,
   resumed: (at) => `You are continuing from the draft saved on ${moment(at)}.`,
   migrated: 'The form has changed since then. Please check these points:',
+  migratedSeen: 'I have checked them',
   migratedTo: {
     moved: (label) => `${label}: the answer was moved here.`,
     copied: (label) => `${label}: the answer was copied here.`,

@@ -11,6 +11,7 @@ export const words: LastingWords = {
   saved: (at) => `Bozza salvata in questo dispositivo alle ${new Intl.DateTimeFormat('it', { timeStyle: 'short' }).format(at)}.`,
   resumed: (at) => `Abbiamo ripreso la bozza salvata il ${moment(at)}.`,
   migrated: 'Il modulo è cambiato da allora. Controlli questi punti:',
+  migratedSeen: 'Ho controllato',
   migratedTo: {
     moved: (label) => `${label}: la risposta è stata spostata qui.`,
     copied: (label) => `${label}: la risposta è stata copiata qui.`,

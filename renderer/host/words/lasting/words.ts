@@ -15,6 +15,7 @@ export interface LastingWords {
   saved(at: Date): string;
   resumed(at: Date): string;
   readonly migrated: string;
+  readonly migratedSeen: string;
   readonly migratedTo: Readonly<Record<'moved' | 'copied' | 'removed' | 'set', (label: string, value: string) => string>>;
   readonly elsewhere: string;
   readonly taken: string;
