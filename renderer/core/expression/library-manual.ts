@@ -116,6 +116,12 @@ export const manual: Readonly<Record<FunctionName, Manual>> = {
     doc: 'The greatest number or the latest date; no such value of an empty list.',
     example: { expr: 'max([3, 12, 7])', gives: 12 },
   },
+  between: {
+    params: ['values: list<number> | list<date>', 'from: number | date', 'to: number | date'],
+    returns: 'list<number> | list<date>',
+    doc: 'The numbers or dates of a list from one to another, both included, in their order.',
+    example: { expr: 'between([3, 12, 7, 20], 7, 12)', gives: [12, 7] },
+  },
   first: {
     params: ['list: list<T>'],
     returns: 'T',

@@ -72,6 +72,7 @@ test('the library is exactly this', () => {
       'abs(number: number): number',
       'min(values: list<number> | list<date>): number | date',
       'max(values: list<number> | list<date>): number | date',
+      'between(values: list<number> | list<date>, from: number | date, to: number | date): list<number> | list<date>',
       'first(list: list<T>): T',
       'last(list: list<T>): T',
       'size(value: text | list<T>): number',

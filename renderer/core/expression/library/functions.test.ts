@@ -75,6 +75,13 @@ test('flatten opens one level', () => {
   expect(call('flatten', [[[1], [2]], [], [[3]]])).toEqual([[1], [2], [3]]);
 });
 
+test('between takes both ends, keeps the order and knows dates', () => {
+  const [a, b, c] = [day('2026-11-16'), day('2026-11-09'), day('2026-11-23')];
+  expect(call('between', [c, a, b], b, a)).toEqual([a, b]);
+  expect(call('between', [7.5, 8, 2], 2, 7.5)).toEqual([7.5, 2]);
+  expect([call('between', [1], 2, 1), call('between', [], 1, 2), call('between', [1, null], 1, 2)]).toEqual([[], [], null]);
+});
+
 test('distinct knows equal dates and keeps the order', () => {
   const [a, b] = [day('2026-11-16'), day('2026-11-09')];
   expect(call('distinct', [a, b, day('2026-11-16'), b])).toEqual([a, b]);
