@@ -40,7 +40,7 @@ export const headStyles = css`
   .toolbox .tools > :last-child {
     padding-inline-end: 0;
   }
-  @container (max-width: 40rem) {
+  @container (max-width: 55.99rem) {
     .tools-toggle {
       display: flex;
     }

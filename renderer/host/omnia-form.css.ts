@@ -79,6 +79,10 @@ const frame = css`
     background: var(--_raised);
   }
   @media (forced-colors: active) {
+    .quiet,
+    .meters-toggle {
+      border: 0;
+    }
     /* The same as the browser would force; said here, what is computed is what is painted. */
     .primary:enabled {
       color: ButtonText;

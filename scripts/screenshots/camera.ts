@@ -82,8 +82,11 @@ async function pictures(subject: Subject, context: BrowserContext, places: Place
 /** Makes the window as high as the page: what stays in sight then lies where it belongs. */
 async function stretch(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
-  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
-  await page.setViewportSize({ width, height: Math.min(HIGHEST, height) });
+  for (let before = 0, height = 1; height !== before; ) {
+    before = height;
+    height = Math.min(HIGHEST, await page.evaluate<number>('document.documentElement.scrollHeight'));
+    await page.setViewportSize({ width, height });
+  }
 }
 
 async function resize(page: Page, { width, height }: Size): Promise<void> {

@@ -48,7 +48,7 @@ export function spacePage(): TemplateResult {
       <dt>Elevation</dt>
       <dd>Two things float: the calendar and the list of a search. All else lies flat and is told apart by lines and tint, which high contrast and print keep.</dd>
       <dt>Motion</dt>
-      <dd>Nothing moves by itself. What could is switched off by <code>prefers-reduced-motion</code>; an error never moves what a person is reading.</dd>
+      <dd>Nothing moves by itself: no sheet has a transition or an animation, so that <code>prefers-reduced-motion</code> has nothing to switch off; an error never moves what a person is reading.</dd>
     </dl>`;
 }
 
