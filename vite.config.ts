@@ -48,7 +48,7 @@ async function tests(): Promise<ViteUserConfig> {
     test: {
       name: 'pictures',
       include: ['stories/pictures.check.ts'],
-      testTimeout: PATIENCE,
+      testTimeout: 2 * PATIENCE,
       hookTimeout: PATIENCE,
       browser: { ...browser(), commands: { forceColours, enlarge }, expect: { toMatchScreenshot: likeness } },
     },

@@ -7,6 +7,8 @@ import type { State } from './state.js';
 import { together } from './together.js';
 
 const WIDTH = 1280;
+/** A long page is painted twice or more until it stands still, ms: on a busy machine that lasts. */
+const PATIENCE = 25_000;
 /** Beyond this a browser paints no picture. */
 const HIGHEST = 15_000;
 
@@ -28,5 +30,5 @@ test.each([...together()].filter(([, states]) => states.every(isSteady)))('%s', 
   const main = document.querySelector('main');
   if (!main) throw new Error('the page is empty');
   await resize(Math.min(HIGHEST, Math.ceil(main.getBoundingClientRect().height) + 64));
-  await expect(main).toMatchScreenshot(name.replaceAll(/[^\w-]+/g, '-'));
+  await expect(main).toMatchScreenshot(name.replaceAll(/[^\w-]+/g, '-'), { timeout: PATIENCE });
 });
