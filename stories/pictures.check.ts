@@ -14,9 +14,12 @@ const HIGHEST = 15_000;
 
 afterEach(clear);
 
+/** The picture is taken of the window, so that has to have grown around this page, and both to have been painted. */
 async function resize(height: number): Promise<void> {
   await commands.enlarge(WIDTH, height);
   await page.viewport(WIDTH, height);
+  await expect.poll(() => innerHeight === height && parent.innerHeight >= height, { timeout: PATIENCE }).toBe(true);
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** What tells the time of day is never twice the same. */

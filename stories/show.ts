@@ -7,6 +7,7 @@ import type { Draft } from '../renderer/core/draft.js';
 import { DraftStore } from '../renderer/host/lazy/draft-store.js';
 import { defineField, type OmniaField } from '../renderer/host/omnia-field.js';
 import type { OmniaForm } from '../renderer/host/omnia-form.js';
+import { HeldField, holdGuide, SILENT } from './held.js';
 import { receiverOf } from './receiver.js';
 import { roomStyles } from './room.css.js';
 import type { FieldState, FormState, State, Surroundings } from './state.js';
@@ -22,14 +23,14 @@ const A_DAY = 86_400_000;
 /** An element in its room. */
 export interface Shown {
   readonly room: HTMLElement;
-  readonly element: OmniaField | OmniaForm;
+  readonly element: OmniaField | OmniaForm | HeldField;
   /** Settles when the state is whole; fails when a part of it does not come. */
   readonly whole: () => Promise<void>;
 }
 
 /** Draws a state. It becomes whole once the room is on a page. */
 export function show(state: State): Shown {
-  const element = state.of === 'field' ? fieldOf(state) : formOf(state);
+  const element = state.of === 'form' ? formOf(state) : state.held ? heldOf(state) : fieldOf(state);
   element.id = state.id;
   const waiting = document.createElement('p');
   waiting.textContent = 'Il modulo si sta caricando…';
@@ -57,7 +58,13 @@ function fieldOf({ kind, schema, value, required = false, manner = 'edit', today
   return field;
 }
 
-function formOf({ form, data, context, today, mode = 'edit', step, disabled = false, draft, receiver, lang, id }: FormState): OmniaForm {
+function heldOf({ schema, lang }: FieldState): HeldField {
+  const field = new HeldField();
+  void field.hold(schema?.title ?? '', lang);
+  return field;
+}
+
+function formOf({ form, data, context, today, mode = 'edit', step, disabled = false, draft, receiver, held, lang, id }: FormState): OmniaForm {
   const element = new (customElements.get(form === undefined ? 'cigo-form' : 'omnia-form') as typeof OmniaForm)();
   give(element, {
     mode, disabled,
@@ -70,7 +77,9 @@ function formOf({ form, data, context, today, mode = 'edit', step, disabled = fa
     ...(lang && { lang }),
     ...(draft !== undefined && { draftKey: id }),
     ...(receiver && { action: receiverOf(receiver) }),
+    ...(held === 'address' && { src: SILENT }),
   });
+  if (held === 'guide') holdGuide(element);
   return element;
 }
 
@@ -80,24 +89,26 @@ function give(element: HTMLElement, properties: Readonly<Record<string, unknown>
 }
 
 /** Waits for what a state shows; a form that is refused is not waited for. */
-async function becomeWhole(state: State, element: OmniaField | OmniaForm): Promise<void> {
+async function becomeWhole(state: State, element: Shown['element']): Promise<void> {
+  if (state.of === 'form' && state.loses) return draw(state, element);
   const refused = new Promise<never>((_, reject) => {
     element.addEventListener('omnia-fault', ({ message, faults }) => reject(new Error([`${state.id}: ${message}`, ...faults.map((fault) => `${fault.pointer} ${fault.message}`)].join('\n'))), { once: true });
   });
   await Promise.race([draw(state, element), refused]);
 }
 
-async function draw(state: State, element: OmniaField | OmniaForm): Promise<void> {
-  const isComing = state.of === 'field' ? state.schema === null : state.form === null;
-  await element.updateComplete;
-  if (isComing) return;
+async function draw(state: State, element: Shown['element']): Promise<void> {
+  if (state.of === 'field' ? state.schema === null : state.form === null) return void (await element.updateComplete);
+  // What does not come is not waited for.
+  const isComing = state.held !== undefined || (state.of === 'form' && state.loses);
+  if (!isComing) await element.updateComplete;
   if (state.of === 'form' && state.draft !== undefined) await keep(state, state.draft as unknown as Draft, element as OmniaForm);
   await until(state, () => element.renderRoot.querySelector('.form'));
   // Late parts: tables, attachments, pages of the guide, another language.
-  await until(state, () => !element.renderRoot.querySelector('.waiting, .coming'));
+  if (!isComing) await until(state, () => !element.renderRoot.querySelector('.waiting, .coming'));
   if (state.lang && state.lang !== 'it') await until(state, () => element.renderRoot.querySelector(`[role=status][lang=${state.lang ?? ''}]`));
   if (state.of === 'form') await act(state, element as OmniaForm);
-  await element.updateComplete;
+  if (!isComing) await element.updateComplete;
 }
 
 /** Keeps a draft in the browser as an earlier visit would have, and lets the form begin. */

@@ -18,6 +18,15 @@ export interface Surroundings {
   readonly forcedColours?: true;
 }
 
+/** What is told of a kind or block in its docs. */
+export interface Told {
+  /** Unique; the first part of the ids of its states. */
+  readonly name: string;
+  readonly title: string;
+  readonly does: string;
+  readonly doNot: string;
+}
+
 /** What every state has. */
 interface Named extends Surroundings {
   /** Unique and stable: addresses, reference pictures and reports use it. "text/empty". */
@@ -40,6 +49,8 @@ export interface FieldState extends Named {
   readonly today?: string;
   readonly error?: string;
   readonly alerts?: readonly FieldAlert[];
+  /** Its widget is on its way for ever. */
+  readonly held?: true;
 }
 
 /** One form in `<omnia-form>`, or the CIGO in `<cigo-form>`. */
@@ -63,6 +74,10 @@ export interface FormState extends Named {
   readonly draft?: Json;
   /** What the receiver of the application answers; `offline` when there is no network. */
   readonly receiver?: 'receives' | 'offline';
+  /** What is on its way for ever: the form at its address, the guided parts, or what judges the answers. */
+  readonly held?: 'address' | 'guide' | 'rules';
+  /** A part does not come, which is what the state shows. */
+  readonly loses?: true;
 }
 
 /** A state of the list. */

@@ -1,11 +1,12 @@
 // The one list of states. Storybook, the guards, the reference pictures and anybody who needs "the form, late, on a
 // phone" take them from here.
 import type { State } from './state.js';
+import { blockStates } from './states/blocks.js';
 import { fieldStates } from './states/fields.js';
-import { formStates } from './states/forms.js';
+import { cigoStates } from './states/forms.js';
 
 /** All states, in the order in which they are listed. */
-export const states: readonly State[] = [...fieldStates, ...formStates];
+export const states: readonly State[] = [...fieldStates, ...blockStates, ...cigoStates];
 
 /**
  * The state with this id.

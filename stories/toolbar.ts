@@ -4,7 +4,7 @@ import type { State } from './state.js';
 /** A choice; the empty value leaves a state as it is. */
 interface Choice {
   readonly description: string;
-  readonly toolbar: { readonly title: string; readonly icon: 'calendar' | 'globe' | 'eye' | 'paintbrush' | 'form' | 'lock'; readonly dynamicTitle: true; readonly items: { readonly value: string; readonly title: string }[] };
+  readonly toolbar: { readonly title: string; readonly icon: 'calendar' | 'globe' | 'eye' | 'paintbrush' | 'form' | 'lock'; readonly dynamicTitle: true; readonly items: { readonly value: string; readonly title: string; readonly right?: string }[] };
 }
 
 /** What is chosen, by name. */
@@ -32,5 +32,5 @@ export function chosenOver(state: State, { today, lang, mode, theme }: Chosen): 
 }
 
 function choice(description: string, icon: Choice['toolbar']['icon'], title: string, items: readonly (readonly [value: string, title: string])[]): Choice {
-  return { description, toolbar: { title, icon, dynamicTitle: true, items: [{ value: '', title: `${title}: as the story has it` }, ...items.map(([value, name]) => ({ value, title: name }))] } };
+  return { description, toolbar: { title, icon, dynamicTitle: true, items: [{ value: '', title, right: 'as the story has it' }, ...items.map(([value, name]) => ({ value, title: name }))] } };
 }

@@ -1,6 +1,6 @@
-// The three pictures of every state that changed, side by side on one page. In: the folder that the comparison left. Out:
-// index.html in it, and its address; nothing where nothing changed.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+// The three pictures of every state that changed, side by side on one page. In: the folder that the comparison left, and
+// the references. Out: index.html in it with all it shows, and its address; nothing where nothing changed.
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The kinds of picture, as the comparison names them, and what they are called. */
@@ -8,10 +8,12 @@ const PICTURES = [['reference', 'as it was'], ['actual', 'as it is'], ['diff', '
 const NAME = /^(.+)-(?:reference|actual|diff)\.png$/;
 
 /** Writes the page; null when there is nothing to show. */
-export function writePicturePage(folder: string): string | null {
-  const files = new Set(existsSync(folder) ? readdirSync(folder) : []);
-  const names = new Set([...files].flatMap((file) => NAME.exec(file)?.[1] ?? []));
+export function writePicturePage(folder: string, references: string): string | null {
+  const names = new Set((existsSync(folder) ? readdirSync(folder) : []).flatMap((file) => NAME.exec(file)?.[1] ?? []));
   if (names.size === 0) return null;
+  // A copy: the next update overwrites the reference, and the page is to stay as it was.
+  for (const name of names) if (existsSync(path.join(references, `${name}.png`))) copyFileSync(path.join(references, `${name}.png`), path.join(folder, `${name}-reference.png`));
+  const files = new Set(readdirSync(folder));
   const page = path.join(folder, 'index.html');
   writeFileSync(page, pageOf([...names].sort(), files));
   return page;
@@ -20,8 +22,7 @@ export function writePicturePage(folder: string): string | null {
 function pageOf(names: readonly string[], files: ReadonlySet<string>): string {
   const figure = (name: string, [kind, title]: (typeof PICTURES)[number]): string => {
     const file = `${name}-${kind}.png`;
-    // Pictures of two sizes have no difference that could be painted.
-    return files.has(file) ? `<figure><figcaption>${title}</figcaption><a href="${file}"><img src="${file}" alt="${name}, ${title}"></a></figure>` : `<p>${title}: there is none, the two differ in size.</p>`;
+    return files.has(file) ? `<figure><figcaption>${title}</figcaption><a href="${file}"><img src="${file}" alt="${name}, ${title}"></a></figure>` : `<p>${title}: there is no such picture.</p>`;
   };
   return `<!doctype html>
 <html lang="en">

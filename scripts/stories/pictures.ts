@@ -53,5 +53,5 @@ if (base !== undefined) {
   process.exitCode = drawBase(base);
 }
 if (!process.exitCode) process.exitCode = draw(ROOT, REFERENCES, values.update);
-const page = writePicturePage(DIFFERENT);
+const page = writePicturePage(DIFFERENT, REFERENCES);
 if (page) console.log(`What changed, side by side: ${path.relative(process.cwd(), page)}`);

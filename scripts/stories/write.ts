@@ -3,15 +3,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pages } from '../../stories/page-list.js';
-import type { FormState, State } from '../../stories/state.js';
-import { samples, type Sample } from '../../stories/states/samples.js';
+import type { FormState, State, Told } from '../../stories/state.js';
+import { blocks } from '../../stories/states/blocks.js';
+import { samples } from '../../stories/states/samples.js';
 import { states } from '../../stories/states.js';
 import { manifestOf } from './manifest.js';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const OUT = path.join(ROOT, 'stories', 'generated');
 
-const GROUPS: Readonly<Record<FormState['group'], string>> = { blocks: 'Blocks', sections: 'Sections', whole: 'Forms' };
+/** Groups of whole forms, and what they are called. */
+const FORMS: readonly (readonly [group: FormState['group'], title: string])[] = [['sections', 'Sections of the CIGO'], ['whole', 'The CIGO from first visit to receipt']];
 
 /** One file of stories. */
 interface StoryFile {
@@ -19,13 +21,15 @@ interface StoryFile {
   readonly title: string;
   readonly component?: string;
   readonly docs?: string;
+  /** Each story in the docs has a page of its own: dialogs and bars that stay in sight would cover the others. */
+  readonly apart?: true;
   readonly from: 'storyOf' | 'pageOf';
   readonly stories: readonly Pick<State, 'id' | 'title'>[];
 }
 
-function text({ title, component, docs, from, stories }: StoryFile): string {
+function text({ title, component, docs, apart, from, stories }: StoryFile): string {
   const module = from === 'storyOf' ? '../story.js' : '../pages.js';
-  const meta = JSON.stringify({ title, ...(component && { component }), ...(docs && { tags: ['autodocs'], parameters: { docs: { description: { component: docs } } } }) }, null, 2);
+  const meta = JSON.stringify({ title, ...(component && { component }), ...(docs && { tags: ['autodocs'], parameters: { docs: { description: { component: docs }, ...(apart && { story: { inline: false, height: '30rem' } }) } } }) }, null, 2);
   return `// Written by scripts/stories/write.ts from the list of states; do not edit.
 import { ${from} } from '${module}';
 
@@ -45,14 +49,16 @@ function exportName(id: string): string {
   return (id.split('/')[1] ?? id).split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-function sampleFile({ name, title, does, doNot }: Sample): StoryFile {
-  return { name, title: `Components/${title}`, component: 'omnia-field', docs: `**Do.** ${does}\n\n**Don't.** ${doNot}`, from: 'storyOf', stories: states.filter(({ of, id }) => of === 'field' && id.startsWith(`${name}/`)) };
+/** A file with docs: what it is for, what is better left out, and the tables of its element. */
+function toldFile({ name, title, does, doNot }: Told, folder: string, component: string): StoryFile {
+  return { name, title: `${folder}/${title}`, component, docs: `**Do.** ${does}\n\n**Don't.** ${doNot}`, from: 'storyOf', stories: states.filter(({ id }) => id.startsWith(`${name}/`)) };
 }
 
 const files: readonly StoryFile[] = [
-  ...samples.map(sampleFile),
-  ...Object.entries(GROUPS).map(([group, title]): StoryFile => ({ name: group, title, component: group === 'blocks' ? 'omnia-form' : 'cigo-form', from: 'storyOf', stories: states.filter((state) => state.of === 'form' && state.group === group) })),
-  ...[...new Set(pages.map(({ group }) => group))].map((title): StoryFile => ({ name: title.toLowerCase().replaceAll(' ', '-'), title, from: 'pageOf', stories: pages.filter(({ group }) => group === title) })),
+  ...samples.map((sample) => toldFile(sample, 'Components', 'omnia-field')),
+  ...blocks.map((block): StoryFile => ({ ...toldFile(block, 'Blocks', 'omnia-form'), apart: true })),
+  ...FORMS.map(([group, title]): StoryFile => ({ name: group, title: `Forms/${title}`, component: 'cigo-form', from: 'storyOf', stories: states.filter((state) => state.of === 'form' && state.group === group) })),
+  ...pages.map(({ id, title, group }): StoryFile => ({ name: id.replace('/', '-'), title: `${group}/${title}`, from: 'pageOf', stories: [{ id, title }] })),
 ];
 
 const host = (file: string): string => path.join('renderer', 'host', file);

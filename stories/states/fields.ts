@@ -15,6 +15,9 @@ const ALERTS: Readonly<Record<Level, FieldAlert>> = {
   suggestion: { level: 'suggestion', message: 'Il periodo si conta a settimane: proponiamo il lunedì della stessa settimana.' },
 };
 
+/** Kinds whose widget comes when first needed. */
+const LATE: readonly string[] = ['table', 'attachment'];
+
 type Part = Partial<FieldState>;
 
 /** What is said in every state that has an answer. */
@@ -43,7 +46,7 @@ function statesOf(sample: Sample): FieldState[] {
   return [
     state('empty', 'Empty, required, with a hint', { required: true }),
     state('bare', 'Empty, no hint', { required: true, schema: bare(sample) }),
-    state('loading', 'Still loading', { schema: null }),
+    state('loading', 'Still loading', LATE.includes(kind) ? { held: true } : { schema: null }),
     ...(long === undefined ? [] : [state('long', 'A long answer', { required: true, value: long })]),
     ...FILLED.map(([id, title, make]) => state(id, title, { required: true, value: answer, ...make(sample) })),
     state('review-empty', 'Review, nothing answered', { manner: 'review' }),

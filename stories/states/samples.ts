@@ -3,15 +3,11 @@
 import type { SchemaSpec } from '../../renderer/core/form.js';
 import type { Json } from '../../renderer/core/json.js';
 import type { KindName } from '../../renderer/core/kinds/index.js';
+import type { Told } from '../state.js';
 
 /** A kind of field, or one face of it. */
-export interface Sample {
-  /** Unique; the first part of the ids of its states. */
-  readonly name: string;
+export interface Sample extends Told {
   readonly kind: KindName;
-  readonly title: string;
-  readonly does: string;
-  readonly doNot: string;
   readonly schema: SchemaSpec;
   /** An answer, and one that is long. Without an answer nothing is asked. */
   readonly answer?: Json;

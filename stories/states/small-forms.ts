@@ -20,6 +20,7 @@ export const threeSteps: FormSpec = {
     { id: 'termine', title: 'Termine', deadline: 'inizio + 15', when: 'inizio != null' },
     { id: 'settimane', title: 'Settimane', value: 'settimane', limit: '13', unit: 'settimane', when: 'settimane != null' },
   ],
+  whatIf: ['/settimane'],
   properties: {
     nome: { type: 'string', title: 'Nome e cognome', minLength: 2 },
     telefono: { type: 'string', title: 'Telefono', ui: { help: 'Solo se vuole essere richiamata o richiamato.' } },
@@ -48,12 +49,27 @@ export const threeSteps: FormSpec = {
   required: ['nome', 'inizio', 'settimane', 'motivo', 'vero'],
 };
 
-/** Answers to it: halfway, with an alert of every level, too many weeks, nothing missing. */
+/** A list, and a choice among its rows. */
+export const twoPlaces: FormSpec = {
+  $id: 'stories-two-places',
+  version: '1',
+  lang: 'it',
+  title: 'Luoghi di esempio',
+  type: 'object',
+  properties: {
+    luoghi: { type: 'array', title: 'Luoghi di lavoro', items: { type: 'object', title: 'Luogo', properties: { nome: { type: 'string', title: 'Nome del luogo' } }, required: ['nome'] } },
+    luogo: { type: 'string', title: 'Dove è accaduto', ui: { rows: { list: '/luoghi', value: 'nome', label: 'nome' }, help: 'Se il luogo manca, lo aggiunga sopra, in «Luoghi di lavoro».' } },
+  },
+  required: ['luogo'],
+};
+
+/** Answers to them: halfway, with an alert of every level, too many weeks, nothing missing; and two places. */
 export const answers = {
   half: { nome: 'Ada Bruni', inizio: '2026-11-18' },
   alerts: { nome: 'Ada Bruni', inizio: '2026-11-04', settimane: 12 },
   tooMany: { nome: 'Ada Bruni', inizio: '2026-11-16', settimane: 15, motivo: 'Manca la corrente.' },
   ready: { nome: 'Ada Bruni', inizio: '2026-11-16', settimane: 4, motivo: 'Manca la corrente.', vero: true },
+  places: { luoghi: [{ nome: 'Sede di Bologna' }, { nome: 'Cantiere di via Emilia' }], luogo: 'Cantiere di via Emilia' },
 } as const;
 
 /** A list whose rows may come from a file. */
