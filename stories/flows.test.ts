@@ -14,7 +14,7 @@ async function open(id: string): Promise<OmniaForm> {
 }
 
 test('an error leads to its field, and goes with its cause', async () => {
-  const form = await open('summary/shown');
+  const form = await open('blocks/summary');
   const before = all(form, '#summary a').length;
   one(form, '#summary a').click();
   await form.updateComplete;
@@ -25,7 +25,7 @@ test('an error leads to its field, and goes with its cause', async () => {
 });
 
 test('a suggestion is taken with one press and taken back with another', async () => {
-  const form = await open('alerts/some');
+  const form = await open('blocks/gathered');
   const offered = form.data;
   await press(form, 'Parti da lunedì');
   expect(form.data).toMatchObject({ inizio: '2026-11-02' });
@@ -34,7 +34,7 @@ test('a suggestion is taken with one press and taken back with another', async (
 });
 
 test('a warning is read, and that may be taken back', async () => {
-  const form = await open('alerts/some');
+  const form = await open('blocks/gathered');
   const acknowledge = one(form, '.alert.warning .acknowledge');
   const asked = text(acknowledge);
   acknowledge.click();
@@ -46,7 +46,7 @@ test('a warning is read, and that may be taken back', async () => {
 });
 
 test('an alert says why, and closes to where it was asked', async () => {
-  const form = await open('why/open');
+  const form = await open('blocks/why');
   expect(text(one(form, 'dialog[open]'))).toContain('Regola di esempio');
   button(form, 'Chiudi').click();
   await until(() => !form.renderRoot.querySelector('dialog[open]'));
@@ -59,7 +59,7 @@ test('what was sent has a receipt that is told and spoken', async () => {
 });
 
 test('a draft of an older version says what became of the answers', async () => {
-  const form = await open('draft/old');
+  const form = await open('blocks/draft-old');
   expect(form.data).toMatchObject({ telefono: '333 1234567' });
   expect(all(form, '.draft li').map(text).join(' ')).toContain('Telefono');
 });

@@ -50,13 +50,13 @@ function exportName(id: string): string {
 }
 
 /** A file with docs: what it is for, what is better left out, and the tables of its element. */
-function toldFile({ name, title, does, doNot }: Told, folder: string, component: string): StoryFile {
-  return { name, title: `${folder}/${title}`, component, docs: `**Do.** ${does}\n\n**Don't.** ${doNot}`, from: 'storyOf', stories: states.filter(({ id }) => id.startsWith(`${name}/`)) };
+function toldFile({ name, title, does, doNot }: Told, folder: string, component: string, own: readonly State[]): StoryFile {
+  return { name, title: `${folder}/${title}`, component, docs: `**Do.** ${does}\n\n**Don't.** ${doNot}`, from: 'storyOf', stories: own };
 }
 
 const files: readonly StoryFile[] = [
-  ...samples.map((sample) => toldFile(sample, 'Components', 'omnia-field')),
-  ...blocks.map((block): StoryFile => ({ ...toldFile(block, 'Blocks', 'omnia-form'), apart: true })),
+  ...samples.map((sample) => toldFile(sample, 'Components', 'omnia-field', states.filter(({ id }) => id.startsWith(`${sample.name}/`)))),
+  ...blocks.map((block): StoryFile => ({ ...toldFile(block, 'Blocks', 'omnia-form', block.states), apart: true })),
   ...FORMS.map(([group, title]): StoryFile => ({ name: group, title: `Forms/${title}`, component: 'cigo-form', from: 'storyOf', stories: states.filter((state) => state.of === 'form' && state.group === group) })),
   ...pages.map(({ id, title, group }): StoryFile => ({ name: id.replace('/', '-'), title: `${group}/${title}`, from: 'pageOf', stories: [{ id, title }] })),
 ];

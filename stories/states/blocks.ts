@@ -9,6 +9,7 @@ export interface Block extends Told {
 }
 
 type Part = Partial<FormState>;
+/** The usual face has no name of its own. */
 type Face = readonly [id: string, title: string, part: Part];
 
 const TODAY = '2026-11-25';
@@ -26,7 +27,7 @@ const AROUND: readonly Face[] = [
 /** @param full the face that is seen in all surroundings; null where they add nothing. @param faces what there is to see */
 function block(told: Told, full: Part | null, faces: readonly Face[]): Block {
   const usual = full === null ? [] : AROUND.filter(([id]) => !faces.some(([own]) => own === id)).map(([id, title, part]): Face => [id, title, { ...full, ...part }]);
-  return { ...told, states: [...faces, ...usual].map(([id, title, part]) => ({ of: 'form', group: 'blocks', form: threeSteps, today: TODAY, ...part, id: `${told.name}/${id}`, title })) };
+  return { ...told, states: [...faces, ...usual].map(([id, title, part]) => ({ of: 'form', group: 'blocks', form: threeSteps, today: TODAY, ...part, id: `blocks/${told.name}${id && `-${id}`}`, title })) };
 }
 
 const QUANDO = { step: 'quando' } as const;
@@ -46,10 +47,10 @@ export const blocks: readonly Block[] = [
     ],
   ),
   block(
-    { name: 'alerts', title: 'Gathered alerts', does: 'Lists every error and alert, by level and by step; each leads to its field.', doNot: 'Nothing is only here: what concerns a field stands beside the field too.' },
+    { name: 'gathered', title: 'Gathered alerts', does: 'Lists every error and alert, by level and by step; each leads to its field.', doNot: 'Nothing is only here: what concerns a field stands beside the field too.' },
     ALERTS,
     [
-      ['some', 'Of every level', ALERTS],
+      ['', 'Of every level', ALERTS],
       ['none', 'None', { ...QUANDO, data: answers.ready }],
       ['narrow', 'Opened on a phone', { ...ALERTS, width: 320, acts: ['.alerts-toggle'] }],
     ],
@@ -57,13 +58,13 @@ export const blocks: readonly Block[] = [
   block(
     { name: 'summary', title: 'Summary of errors', does: 'After an attempt to go on: how many errors, and a link to each field.', doNot: 'Not before the first attempt; no error here that is not beside its field.' },
     { acts: [ONWARD], shows: '#summary a' },
-    [['shown', 'After an attempt to go on', { acts: [ONWARD], shows: '#summary a' }]],
+    [['', 'After an attempt to go on', { acts: [ONWARD], shows: '#summary a' }]],
   ),
   block(
     { name: 'meters', title: 'Meters', does: 'Deadline and quantities that decide, always in sight, in words and as a bar.', doNot: 'No more than four; no bar without its figures; no colour as the only sign.' },
     { ...QUANDO, data: answers.tooMany, today: '2026-12-04', shows: '.meter' },
     [
-      ['within', 'Within the limit', { ...QUANDO, data: answers.ready, shows: '.meter' }],
+      ['', 'Within the limit', { ...QUANDO, data: answers.ready, shows: '.meter' }],
       ['near', 'A deadline tomorrow', { ...QUANDO, data: answers.ready, today: '2026-11-30', shows: '.meter' }],
       ['over', 'Over the limit', { ...QUANDO, data: answers.tooMany, today: '2026-12-04', shows: '.meter' }],
     ],
@@ -71,13 +72,13 @@ export const blocks: readonly Block[] = [
   block(
     { name: 'why', title: 'Why do I see this?', does: 'The values that a rule has read, each with a way to it, and the norm.', doNot: 'No text of law at length; nothing that has to be read to go on.' },
     { ...ALERTS, acts: ['.alert.warning button.why'], shows: 'dialog[open]' },
-    [['open', 'Opened', { ...ALERTS, acts: ['.alert.warning button.why'], shows: 'dialog[open]' }]],
+    [['', 'Opened', { ...ALERTS, acts: ['.alert.warning button.why'], shows: 'dialog[open]' }]],
   ),
   block(
     { name: 'review', title: 'Review', does: 'All answers read again before sending, each with a way back to change it.', doNot: 'No answer left out because it is empty; nothing that is only seen here.' },
     { data: answers.alerts, mode: 'review' },
     [
-      ['filled', 'With alerts', { data: answers.alerts, mode: 'review' }],
+      ['', 'With alerts', { data: answers.alerts, mode: 'review' }],
       ['empty', 'Nothing answered', { mode: 'review' }],
       ['readonly', 'As who may only read sees it', { ...QUANDO, data: answers.alerts, mode: 'readonly' }],
       ['disabled', 'Out of use', { data: answers.ready, disabled: true }],
@@ -103,7 +104,7 @@ export const blocks: readonly Block[] = [
     null,
     [
       ['none', 'Nothing to choose from yet', { form: twoPlaces }],
-      ['some', 'Two rows, one chosen', { form: twoPlaces, data: answers.places }],
+      ['', 'Two rows, one chosen', { form: twoPlaces, data: answers.places }],
     ],
   ),
   block(
