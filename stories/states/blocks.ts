@@ -1,7 +1,7 @@
 // The states of the blocks of the page, in a small form: each as it is used, and its fullest face in German, on a phone,
 // dark and in high contrast. What a block is for and what is better left out is said here once, for its docs.
 import type { FormState, Told } from '../state.js';
-import { answers, nextVersion, oldDraft, threeSteps, twoPlaces } from './small-forms.js';
+import { answers, cells, nextVersion, oldDraft, people, peopleForm, threeSteps, twoPlaces } from './small-forms.js';
 
 /** A block of the page. */
 export interface Block extends Told {
@@ -33,6 +33,11 @@ function block(told: Told, full: Part | null, faces: readonly Face[]): Block {
 const QUANDO = { step: 'quando' } as const;
 const ALERTS = { ...QUANDO, data: answers.alerts, shows: '.gathered .entry' } as const;
 const HALF = { ...QUANDO, data: answers.half } as const;
+
+/** The import of rows, and cells that are pasted into it. */
+const IMPORT: Part = { form: peopleForm, data: people, shows: 'dialog[open]' };
+const paste = (text: string): NonNullable<FormState['acts']> => ['.import-open', { into: 'dialog textarea', text }, 'dialog textarea + button'];
+const PREVIEW: Part = { ...IMPORT, acts: paste(cells), shows: 'dialog .import-counts' };
 
 /** All blocks, in the order in which a person meets them. */
 export const blocks: readonly Block[] = [
@@ -97,6 +102,21 @@ export const blocks: readonly Block[] = [
       ['missing', 'What is missing', { ...ALERTS, acts: [MISSING], shows: 'dialog[open]' }],
       ['what-if', 'What would change', { ...ALERTS, acts: ['.what-if'], shows: 'dialog[open]' }],
       ['narrow', 'Opened on a phone', { ...ALERTS, width: 320, acts: ['.tools-toggle'] }],
+    ],
+  ),
+  block(
+    { name: 'import', title: 'Rows from a file', does: 'Both counts before anything changes; every line that is left out with number, column, value and reason.', doNot: 'No row replaced unseen; no file taken half.' },
+    null,
+    [
+      ['button', 'The button', { form: peopleForm, data: people, shows: '.import-open' }],
+      ['', 'The file is chosen', { ...IMPORT, acts: ['.import-open', '.import-layout summary'] }],
+      ['refused', 'A file without its columns', { ...IMPORT, acts: [...paste('COGNOME\tNOME\nBruni\tAda')], shows: 'dialog .error' }],
+      ['preview', 'What would happen', PREVIEW],
+      ['preview-narrow', 'What would happen, on a phone', { ...PREVIEW, width: 320 }],
+      ['preview-dark', 'What would happen, dark', { ...PREVIEW, theme: 'dark' }],
+      ['preview-german', 'What would happen, German', { ...PREVIEW, lang: 'de' }],
+      ['preview-forced-colours', 'What would happen, forced colours', { ...PREVIEW, forcedColours: true }],
+      ['done', 'Taken', { ...PREVIEW, acts: [...paste(cells), '.import-dialog .primary'], shows: '[aria-label$="Persona 3"]' }],
     ],
   ),
   block(
