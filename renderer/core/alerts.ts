@@ -88,7 +88,9 @@ export function raisedAlerts(model: Model, state: State, evaluation: Computed, i
   if (before && byRule.every(({ raised }, i) => raised === before.alerts.byRule[i]?.raised)) return { raised: before.alerts.raised, byRule };
   const keys = new Set<string>();
   const all = byRule.flatMap(({ raised }) => raised.filter(({ key }) => !keys.has(key) && keys.add(key)));
-  return { raised: keptList(before?.alerts.raised, all), byRule };
+  // One that stood behind another of its rule and place may now say what that one said.
+  const hadHidden = before !== null && before.alerts.byRule.reduce((sum, { raised }) => sum + raised.length, 0) > before.alerts.raised.length;
+  return { raised: keptList(before?.alerts.raised, hadHidden ? all.map(knownAs) : all), byRule };
 }
 
 function judged(model: Model, state: State, irrelevant: ReadonlySet<string>, told: readonly Raised[], before: RuleAlerts | undefined, knownAs: (raised: Raised) => Raised): RuleAlerts {

@@ -150,3 +150,12 @@ test('of 3,200 fields an edit changes one piece, and in it one field', () => {
   expect(now.flatMap((piece, i) => (piece === before[i] ? [] : [i]))).toEqual([Math.floor(1234 / 40)]);
   expect(now.flat().filter((view, i) => view !== before.flat()[i]).map(({ path }) => path)).toEqual(['/f1234']);
 });
+
+test('an alert that takes the place of an equal one of its rule is the same object', () => {
+  const group = { type: 'object', properties: { a: NUMBER } };
+  const twins = engineOf(formOf({ name: { ...TEXT, alerts: [rule('R', 'info', 's == null'), rule('R', 'info', 't == null')] }, s: group, t: group }));
+  const state = after(twins, []);
+  const next = update(twins, state, edit('/s/a', '1'));
+  expect(derive(twins, next, state).raised.map(({ id }) => id)).toEqual(['R']);
+  expect(derive(twins, next, state).raised[0]).toBe(derive(twins, state).raised[0]);
+});
