@@ -70,18 +70,16 @@ export function controlProps(view: FieldView, act: Act, { format = false, unit =
 /** A field whose control is one element with the label's id. */
 export function field(view: FieldView, act: Act, control: (props: ControlProps) => TemplateResult, described?: Described): TemplateResult {
   const props = controlProps(view, act, described);
-  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}>
-    <label part="label" for=${props.id}>${view.node.label}${optional(view, act)}</label>${origin(view, act, props.id)} ${hint(view, props.id)}
-    ${control(props)} ${error(view, act, props.id)} ${alerts(view, act)}
-  </div>`;
+  // White space between the tags would be a node each, for every field that is drawn.
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}
+    ><label part="label" for=${props.id}>${caption(view, act)}</label>${above(view, act, props.id)}${control(props)}${below(view, act, props.id)}</div>`;
 }
 
 /** A field whose control is a set of elements, named together. The platform cannot make such a set read-only. */
-export function fieldSet(view: FieldView, act: Act, controls: (props: ControlProps) => TemplateResult, role: 'radiogroup' | 'group' = 'radiogroup'): TemplateResult {
+export function fieldSet(view: FieldView, act: Act, controls: (props: ControlProps) => TemplateResult | readonly TemplateResult[], role: 'radiogroup' | 'group' = 'radiogroup'): TemplateResult {
   const props = controlProps(view, act);
-  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}>
-    <span class="label" part="label" id="${props.id}-label">${view.node.label}${optional(view, act)}</span>${origin(view, act, props.id)} ${hint(view, props.id)}
-    <div
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}
+    ><span class="label" part="label" id="${props.id}-label">${caption(view, act)}</span>${above(view, act, props.id)}<div
       id=${props.id}
       class="options"
       role=${role}
@@ -90,11 +88,29 @@ export function fieldSet(view: FieldView, act: Act, controls: (props: ControlPro
       aria-required=${ifDefined(role === 'group' ? undefined : props.required)}
       aria-invalid=${ifDefined(role === 'group' ? undefined : props.invalid)}
       aria-disabled=${props.disabled ? 'true' : nothing}
-    >
-      ${controls(props)}
-    </div>
-    ${error(view, act, props.id)} ${alerts(view, act)}
-  </div>`;
+    >${controls(props)}</div>${below(view, act, props.id)}</div>`;
+}
+
+/** What is optional about a field is one place in its frame and not a place each: a place costs time also while it is empty. */
+type Optional = TemplateResult | typeof nothing;
+
+/** What stands between label and control: where the answer comes from, the hint, how to write it. */
+export function above(view: FieldView, act: Act, id: string, format: Optional = nothing): Optional {
+  const from = origin(view, act, id);
+  const help = hint(view, id);
+  return from === nothing && format === nothing ? help : html`${from}${help}${format}`;
+}
+
+/** What stands under the control: a count, the error, alerts. */
+export function below(view: FieldView, act: Act, id: string, count: Optional = nothing): Optional {
+  return count === nothing && !view.error && view.alerts.length === 0 ? nothing : html`${count}${error(view, act, id)}${alerts(view, act)}`;
+}
+
+/** The words of a label; of a field that may be left out it says so. */
+export function caption(view: FieldView, act: Act): TemplateResult | string {
+  const { node } = view;
+  const { words } = act;
+  return node.required || !isOpen(view, act) ? node.label : html`${node.label} <span class="optional" lang=${words.lang} .textContent=${`(${words.optional})`}></span>`;
 }
 
 /** The classes of a field's frame. */
@@ -117,15 +133,9 @@ export function autocompleteOf({ node }: FieldView): 'on' | 'off' {
   return (node.ui.autocomplete ?? 'off') as 'on';
 }
 
-/** Says of a field that it may be left out. */
-export function optional(view: FieldView, act: Act): TemplateResult | typeof nothing {
-  const { words } = act;
-  return view.node.required || !isOpen(view, act) ? nothing : html` <span class="optional" lang=${words.lang}>(${words.optional})</span>`;
-}
-
 /** The hint under a label. */
 export function hint({ node }: FieldView, id: string): TemplateResult | typeof nothing {
-  return node.help ? html`<p class="hint" part="hint" id="${id}-help">${node.help}</p>` : nothing;
+  return node.help ? html`<p class="hint" part="hint" id="${id}-help" .textContent=${node.help}></p>` : nothing;
 }
 
 /** The error of a field: what is wrong, and what to do about it; of a rule also where it comes from. */

@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import type { FieldView } from '../renderer/core/view.js';
 import { answerField } from './answer.js';
 import { announceCount, countLine, isCounted } from './count.js';
-import { alerts, autocompleteOf, controlProps, error, fieldClass, hint, isOpen, optional, origin, type ControlProps } from './field.js';
+import { above, autocompleteOf, below, caption, controlProps, fieldClass, isOpen, type ControlProps } from './field.js';
 import type { Act } from './widget.js';
 import { unitOf } from './written.js';
 
@@ -30,9 +30,9 @@ export function inputField(view: FieldView, act: Act, { inputmode, short, format
   const props = controlProps(view, act, { format: format !== undefined, count });
   const { id, describedBy, invalid, required } = props;
   const unit = unitOf(node);
-  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}>
-    <label part="label" for=${id}>${node.label}${optional(view, act)}</label>${origin(view, act, id)}${hint(view, id)}${format !== undefined && isOpen(view, act) ? html`<p class="hint" part="hint" id="${id}-format" lang=${act.words.lang}>${format}</p>` : nothing}
-    <div class=${short ? 'line short' : 'line'}><input
+  const isFree = isOpen(view, act);
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}
+    ><label part="label" for=${id}>${caption(view, act)}</label>${above(view, act, id, isFree && format !== undefined ? html`<p class="hint" part="hint" id="${id}-format" lang=${act.words.lang} .textContent=${format}></p>` : nothing)}<div class=${short ? 'line short' : 'line'}><input
       id=${id}
       part="control"
       type="text"
@@ -45,7 +45,10 @@ export function inputField(view: FieldView, act: Act, { inputmode, short, format
       ?disabled=${props.disabled}
       @input=${count ? announceCount(view, act) : nothing}
       .value=${live(view.text)}
-    />${unit === undefined ? nothing : html`<span class="unit" id="${id}-unit">${unit}</span>`}${beside && isOpen(view, act) ? beside(props) : nothing}</div>
-    ${count ? countLine(view, act, id) : nothing}${error(view, act, id)}${alerts(view, act)}
-  </div>`;
+    />${aside(unit === undefined ? nothing : html`<span class="unit" id="${id}-unit">${unit}</span>`, isFree && beside ? beside(props) : nothing)}</div>${below(view, act, id, count ? countLine(view, act, id) : nothing)}</div>`;
+}
+
+/** What stands beside the control: most have neither, hardly any both. */
+function aside(unit: TemplateResult | typeof nothing, beside: unknown): unknown {
+  return unit === nothing ? beside : beside === nothing ? unit : html`${unit}${beside}`;
 }

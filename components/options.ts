@@ -15,9 +15,7 @@ export interface Answer {
 /** Draws one radio button an answer; arrow keys move among them because they share a name. */
 export function radios(answers: readonly Answer[], chosen: string, { id, invalid, disabled }: ControlProps): TemplateResult[] {
   return answers.map(
-    ({ value, label, description, lang }, i) => html`<div class="option">
-      <input type="radio" part="control" id="${id}-${i}" name=${id} value=${value} .checked=${live(value === chosen)} ?disabled=${disabled} aria-invalid=${invalid ?? nothing} />
-      <label for="${id}-${i}" lang=${lang ?? nothing}>${label}${description ? html`<span class="hint">${description}</span>` : nothing}</label>
-    </div>`,
+    ({ value, label, description, lang }, i) => html`<div class="option"
+      ><input type="radio" part="control" id="${id}-${i}" name=${id} value=${value} .checked=${live(value === chosen)} ?disabled=${disabled} aria-invalid=${invalid ?? nothing} /><label for="${id}-${i}" lang=${lang ?? nothing}>${description ? html`${label}<span class="hint">${description}</span>` : label}</label></div>`,
   );
 }

@@ -33,7 +33,7 @@ export const choice: Widget = (view, act) => {
 
 function radioChoice(view: FieldView, act: Act): ReturnType<Widget> {
   const answers = view.options.map(({ value, ...words }) => ({ value: String(value), ...words }));
-  return fieldSet(view, act, (props) => html`${radios(answers, view.text, props)}`);
+  return fieldSet(view, act, (props) => radios(answers, view.text, props));
 }
 
 function selectChoice(view: FieldView, act: Act): ReturnType<Widget> {
@@ -49,9 +49,6 @@ function selectChoice(view: FieldView, act: Act): ReturnType<Widget> {
       aria-required=${ifDefined(required)}
       aria-invalid=${ifDefined(invalid)}
       ?disabled=${disabled}
-    >
-      <option value="" lang=${act.words.lang} ?selected=${view.text === ''}>${act.words.choose}</option>
-      ${view.options.map(({ value, label }) => html`<option value=${String(value)} ?selected=${String(value) === view.text}>${label}</option>`)}
-    </select>`,
+    ><option value="" lang=${act.words.lang} ?selected=${view.text === ''}>${act.words.choose}</option>${view.options.map(({ value, label }) => html`<option value=${String(value)} ?selected=${String(value) === view.text} .textContent=${label}></option>`)}</select>`,
   );
 }

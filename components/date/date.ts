@@ -20,7 +20,7 @@ export const date: Widget = (view, act) =>
   inputField(view, act, {
     short: true,
     format: act.words.dateHint,
-    beside: () => html`${local<State>({ isMissing: false }, (state, change) => opener(view, act, state, change))}`,
+    beside: () => local<State>({ isMissing: false }, (state, change) => opener(view, act, state, change)),
   });
 
 function opener(view: FieldView, act: Act, { isMissing }: State, change: Change<State>): TemplateResult {

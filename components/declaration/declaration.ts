@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { answerField } from '../answer.js';
-import { alerts, controlProps, error, fieldClass, hint, isForReading, optional, origin } from '../field.js';
+import { alerts, caption, controlProps, error, fieldClass, hint, isForReading, origin } from '../field.js';
 import type { Widget } from '../widget.js';
 
 /** Draws one check box with the statement beside it. */
@@ -23,7 +23,7 @@ export const declaration: Widget = (view, act) => {
         aria-required=${ifDefined(required)}
         aria-invalid=${ifDefined(invalid)}
       />
-      <label part="label" for=${id}><span>${view.node.label}${optional(view, act)}</span></label>
+      <label part="label" for=${id}><span>${caption(view, act)}</span></label>
     </div>
     ${origin(view, act, id)} ${hint(view, id)} ${error(view, act, id)} ${alerts(view, act)}
   </div>`;

@@ -1,5 +1,4 @@
 // A question with two answers and none chosen beforehand.
-import { html } from 'lit';
 import { answerField } from '../answer.js';
 import { fieldSet, isForReading } from '../field.js';
 import { radios } from '../options.js';
@@ -12,5 +11,5 @@ export const yesNo: Widget = (view, act) => {
     { value: 'true', label: act.words.yes, lang: act.words.lang },
     { value: 'false', label: act.words.no, lang: act.words.lang },
   ];
-  return fieldSet(view, act, (props) => html`${radios(answers, view.text, props)}`);
+  return fieldSet(view, act, (props) => radios(answers, view.text, props));
 };

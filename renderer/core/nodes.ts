@@ -36,6 +36,7 @@ export const RESERVED = ['this', 'value', 'today', 'params', 'context', 'suggest
 
 const BRANCH = ['if', 'then', 'else', 'not'] as const;
 const BRANCHES = ['allOf', 'anyOf', 'oneOf'] as const;
+const WITH_BRANCHES = [...BRANCH, ...BRANCHES, 'dependentSchemas'] as const;
 
 /** Which tree of nodes is built: without it the form's own, with it that of another schema in it. */
 interface Part {
@@ -107,10 +108,13 @@ export function placeOf({ at, beside }: Pick<Node, 'at' | 'beside'>, keyword: st
   return beside.get(keyword) ?? `${at}/${keyword}`;
 }
 
+const NOTHING_BESIDE: ReadonlyMap<string, string> = new Map();
+
 type Resolved = Pick<Node, 'schema' | 'at' | 'beside'>;
 
 /** Follows a local `$ref`; keywords beside it are laid over what it points at. */
 function resolve(form: FormSpec, spec: SchemaSpec, from: string, parent: Node | null, faults: Fault[]): Resolved {
+  if (spec.$ref === undefined) return { schema: withBranches(form, spec, 0), at: from, beside: NOTHING_BESIDE };
   const beside = new Map<string, string>();
   const open: string[] = [];
   for (let node = parent; node; node = node.parent) open.unshift(node.at);
@@ -140,9 +144,11 @@ function resolve(form: FormSpec, spec: SchemaSpec, from: string, parent: Node | 
 
 /** The schema with references put in place where a whole branch is one; what they point at was checked where it stands. */
 function withBranches(form: FormSpec, schema: SchemaSpec, depth: number): SchemaSpec {
+  if (!WITH_BRANCHES.some((keyword) => schema[keyword] !== undefined)) return schema;
   const branch = (part: SchemaSpec): SchemaSpec => {
     const { $ref, ...beside } = part;
-    const target = $ref === undefined || depth > MAX_DEPTH ? {} : get(form as unknown as Json, pointerOf($ref));
+    if ($ref === undefined) return withBranches(form, part, depth + 1);
+    const target = depth > MAX_DEPTH ? {} : get(form as unknown as Json, pointerOf($ref));
     return withBranches(form, { ...(typeof target === 'object' ? (target as SchemaSpec) : {}), ...beside }, depth + 1);
   };
   const one = BRANCH.flatMap((keyword) => (schema[keyword] ? [[keyword, branch(schema[keyword])] as const] : []));

@@ -107,12 +107,14 @@ export function piecesOf(nodes: readonly Node[], parentPath: string, drawn: Draw
 }
 
 function pieceOf(nodes: readonly Node[], parentPath: string, drawn: Drawn, before: readonly FieldView[] | undefined, changed: ReadonlySet<string> | undefined): readonly FieldView[] {
-  const known = new Map(before?.map((view) => [view.node, view]));
   const views: FieldView[] = [];
+  // Both are in the order of the form.
+  let next = 0;
   for (const node of nodes) {
-    const path = `${parentPath}/${escapeKey(node.key)}`;
-    if (node.hidden || drawn.irrelevant.has(path)) continue;
-    const old = known.get(node);
+    if (node.hidden) continue;
+    const old = before?.[next]?.node === node ? before[next++] : undefined;
+    const path = old?.path ?? `${parentPath}/${escapeKey(node.key)}`;
+    if (drawn.irrelevant.has(path)) continue;
     views.push(old && changed && !changed.has(node.key) ? old : fieldView(node, path, null, drawn, old));
   }
   return before && views.length === before.length && views.every((view, i) => view === before[i]) ? before : views;

@@ -21,6 +21,8 @@ export class Announcer {
     const was = this.#typing;
     if (editing !== (was?.path ?? null)) this.#typing = editing === null ? null : { path: editing, since: before };
     const left = was && was.path !== editing ? was : null;
+    if (after.problems === before.problems && after.alerts === before.alerts && !left) return '';
+    const [shown, since] = [shownIn(before), left && shownIn(left.since)];
     const problems = after.problems === before.problems && !left ? [] : after.problems.filter(({ error }) => !isKnown(error));
     const alerts = after.alerts === before.alerts && !left ? [] : after.alerts.filter((alert) => !isKnown(alert));
     if (problems.length + alerts.length > WORTH_HEARING) return words.manyNew(problems.length + alerts.length);
@@ -30,19 +32,18 @@ export class Announcer {
     ].join(' ');
 
     function isKnown(said: Finding | Raised): boolean {
-      if (!('message' in said)) return before.problems.some(({ error }) => error === said);
-      const here = shownIn(before, said.key);
+      if (!('message' in said)) return shown.has(said);
+      const here = shown.get(said.key);
       if (said.path === editing) return here !== undefined;
-      const first = left?.path === said.path ? shownIn(left.since, said.key) : undefined;
-      return first ? first.message === said.message : here !== undefined && (left?.path === said.path || here.message === said.message);
+      const first = left?.path === said.path ? since?.get(said.key) : undefined;
+      return first === undefined ? here !== undefined && (left?.path === said.path || here === said.message) : first === said.message;
     }
   }
 }
 
-/** What a rule says in a view, whether as an error or beside it. */
-function shownIn({ problems, alerts }: FormView, key: string): Raised | undefined {
-  const error = problems.find((problem): problem is Problem & { readonly error: Raised } => 'key' in problem.error && problem.error.key === key)?.error;
-  return error ?? alerts.find((alert) => alert.key === key);
+/** What a view shows, whether as an error or beside it: what rules say by their keys, findings by themselves, which need no words. */
+function shownIn({ problems, alerts }: FormView): ReadonlyMap<string | Finding, string> {
+  return new Map([...alerts, ...problems.map(({ error }) => error)].map((said): [string | Finding, string] => ('key' in said ? [said.key, said.message] : [said, ''])));
 }
 
 /** An error in words: a rule speaks for itself, a finding through the catalogue. */

@@ -141,6 +141,7 @@ export class Look {
   /** Called after each drawing: a dialog that was drawn is shown as one. */
   opened(root: ShadowRoot): void {
     this.host = root;
+    if (this.dialog === null && this.explained === null) return;
     const dialog = root.querySelector<HTMLDialogElement>('dialog:not([open])');
     dialog?.showModal();
     // The heading first: what is read out begins with what it is about.
