@@ -6,6 +6,7 @@ import '../renderer/host/lazy/guide/guide.js';
 import '../renderer/host/lazy/import/csv.js';
 import '../renderer/host/lazy/import/import.js';
 import '../renderer/host/lazy/lasting-work.js';
+import '../renderer/host/lazy/meters.js';
 import '../renderer/host/lazy/panel.js';
 import '../renderer/host/lazy/why.js';
 import axe from 'axe-core';

@@ -6,9 +6,9 @@ import { escapeKey } from './expression/value.js';
 import type { Tree } from './expression/tree.js';
 import { compileAside, fieldAt } from './aside.js';
 import { writeMessage } from './message.js';
-import { SchemaError, didYouMean } from './faults.js';
+import { SchemaError } from './faults.js';
 import type { AlertSpec, Expression, FormSpec, SuggestSpec, Template } from './form.js';
-import type { Checker, Expected, Language } from './language.js';
+import type { Checker, Expected, Language, Near } from './language.js';
 import type { Alert, Computation, Message, Model, NamedValue, Node, Suggest, Titled } from './model.js';
 import { labelOptions } from './labels.js';
 import { cycleFrom, functionPointer, functionTrees, mentions, valueParts, valueTree, type PartTree } from './named.js';
@@ -32,6 +32,9 @@ interface Place {
 
 const NOTHING: Code = () => null;
 
+/** A bundled form has been checked: nobody asks what its author may have meant. */
+const UNASKED: Near = () => '';
+
 /**
  * Compiles a form.
  * @param language needed when expressions are still texts; a bundled form carries parsed ones and needs none
@@ -39,8 +42,9 @@ const NOTHING: Code = () => null;
  */
 export function compile(given: FormSpec, language?: Language): Model {
   const { form, faults: misshapen } = language?.sound(given) ?? { form: given, faults: [] };
-  const { root, nodes, faults } = buildNodes(form);
-  const known = form.context ? buildNodes(form, { spec: form.context, at: '/context', first: nodes.length }) : null;
+  const near = language?.near ?? UNASKED;
+  const { root, nodes, faults } = buildNodes(form, near);
+  const known = form.context ? buildNodes(form, near, { spec: form.context, at: '/context', first: nodes.length }) : null;
   const context = known?.root ?? null;
   faults.push(...misshapen, ...(known?.faults ?? []), ...(language?.faults(form, root, [...nodes, ...(known?.nodes ?? [])], context) ?? []));
   const computations: Computation[] = [];
@@ -116,7 +120,7 @@ export function compile(given: FormSpec, language?: Language): Model {
     const target = spec.at === undefined ? node : (node.parent?.byKey.get(spec.at) ?? null);
     if (!target) {
       const allowed = [...(node.parent?.byKey.keys() ?? [])];
-      faults.push({ pointer: `${place.pointer}/suggest/at`, message: `"${spec.at}" is not a field beside this one.${didYouMean(spec.at ?? '', allowed)}` });
+      faults.push({ pointer: `${place.pointer}/suggest/at`, message: `"${spec.at}" is not a field beside this one.${near(spec.at ?? '', allowed)}` });
       return null;
     }
     if (target.readOnly && language) faults.push({ pointer: `${place.pointer}/suggest`, message: `${target.key} is read-only, so nobody could take this offer.` });
@@ -131,7 +135,7 @@ export function compile(given: FormSpec, language?: Language): Model {
       let here: Node | undefined = from;
       for (const key of text.split('/')) {
         const next: Node | undefined = here?.byKey.get(key);
-        if (here && !next && language) faults.push({ pointer: `${pointer}/at${Array.isArray(spec.at) ? `/${i}` : ''}`, message: `"${key}" is not a field of ${here.key || 'the form'}.${didYouMean(key, here.byKey.keys())}` });
+        if (here && !next && language) faults.push({ pointer: `${pointer}/at${Array.isArray(spec.at) ? `/${i}` : ''}`, message: `"${key}" is not a field of ${here.key || 'the form'}.${near(key, here.byKey.keys())}` });
         here = next;
       }
       return text.split('/');
@@ -193,7 +197,7 @@ export function compile(given: FormSpec, language?: Language): Model {
     sentence: (template, pointer) => sentence(template, { pointer, self: null, field: null }),
   });
   const alerts = nodes.flatMap((node) => (node.schema.alerts ?? []).map((spec, i) => alert(spec, node, `${placeOf(node, 'alerts')}/${i}`)));
-  const steps = stepsOf(form, root, faults);
+  const steps = stepsOf(form, root, faults, near);
   const sections = sectionsOf(root);
   if (faults.length > 0) throw new SchemaError(faults);
   return {

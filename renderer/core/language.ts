@@ -57,4 +57,8 @@ export interface Language {
   /** @throws an error with `range` when the text cannot be read */
   parse(text: string): Tree;
   checker(scope: Scope): Checker;
+  near: Near;
 }
+
+/** ` Did you mean "x"?`, or nothing. */
+export type Near = (word: string, allowed: Iterable<string>) => string;

@@ -1,12 +1,13 @@
 // First half of compiling: the schema becomes a tree of nodes. In: a form. Out: the root node, all nodes in order, and
 // the faults found on the way.
 import { guardedFields } from './conditions.js';
-import { didYouMean, type Fault } from './faults.js';
+import type { Fault } from './faults.js';
 import type { FormSpec, SchemaSpec } from './form.js';
 import { kindOf } from './kinds/index.js';
 import { group } from './kinds/group.js';
 import type { Kind } from './kinds/kind.js';
 import { isNullable } from './kinds/type-of.js';
+import type { Near } from './language.js';
 import type { Node, Option } from './model.js';
 import type { Tree } from './expression/tree.js';
 import { escapeKey } from './expression/value.js';
@@ -48,19 +49,19 @@ interface Part {
 }
 
 /** Builds the nodes of a form, or of its context. */
-export function buildNodes(form: FormSpec, { spec, at, first }: Part = { spec: form, at: '', first: 0 }): { root: DraftNode; nodes: DraftNode[]; faults: Fault[] } {
+export function buildNodes(form: FormSpec, near: Near, { spec, at, first }: Part = { spec: form, at: '', first: 0 }): { root: DraftNode; nodes: DraftNode[]; faults: Fault[] } {
   const start = at;
   const nodes: DraftNode[] = [];
   const faults: Fault[] = [];
 
   function build(spec: SchemaSpec, from: string, key: string, parent: DraftNode | null, required: boolean, depth: number): DraftNode {
-    const { schema, at, beside } = resolve(form, spec, from, parent, faults);
+    const { schema, at, beside } = resolve(form, spec, from, parent, faults, near);
     const found: Kind | undefined = parent ? kindOf(schema) : group;
     const kind: Kind = found ?? UNKNOWN;
     if (!found && at !== NOWHERE) {
       const what = schema.type === undefined ? 'without a type this is' : `type ${JSON.stringify(schema.type)} is`;
-      const near = typeof schema.type === 'string' ? didYouMean(schema.type, TYPES) : '';
-      faults.push({ pointer: schema.type === undefined ? at : placeOf({ at, beside }, 'type'), message: `${what} no kind of field.${near || ` Allowed: ${TYPES.join(', ')}.`}` });
+      const meant = typeof schema.type === 'string' ? near(schema.type, TYPES) : '';
+      faults.push({ pointer: schema.type === undefined ? at : placeOf({ at, beside }, 'type'), message: `${what} no kind of field.${meant || ` Allowed: ${TYPES.join(', ')}.`}` });
     }
     const node: DraftNode = {
       index: first + nodes.length, key, kind, parent, schema, at, beside, required,
@@ -86,7 +87,7 @@ export function buildNodes(form: FormSpec, { spec, at, first }: Part = { spec: f
     const { required = [], properties = {} } = node.schema;
     for (const [i, name] of required.entries()) {
       if (!Object.hasOwn(properties, name)) {
-        faults.push({ pointer: `${placeOf(node, 'required')}/${i}`, message: `"${name}" is required but not declared in properties.${didYouMean(name, Object.keys(properties))}` });
+        faults.push({ pointer: `${placeOf(node, 'required')}/${i}`, message: `"${name}" is required but not declared in properties.${near(name, Object.keys(properties))}` });
       }
     }
     const at = placeOf(node, 'properties');
@@ -113,7 +114,7 @@ const NOTHING_BESIDE: ReadonlyMap<string, string> = new Map();
 type Resolved = Pick<Node, 'schema' | 'at' | 'beside'>;
 
 /** Follows a local `$ref`; keywords beside it are laid over what it points at. */
-function resolve(form: FormSpec, spec: SchemaSpec, from: string, parent: Node | null, faults: Fault[]): Resolved {
+function resolve(form: FormSpec, spec: SchemaSpec, from: string, parent: Node | null, faults: Fault[], near: Near): Resolved {
   if (spec.$ref === undefined) return { schema: withBranches(form, spec, 0), at: from, beside: NOTHING_BESIDE };
   const beside = new Map<string, string>();
   const open: string[] = [];
@@ -128,7 +129,7 @@ function resolve(form: FormSpec, spec: SchemaSpec, from: string, parent: Node | 
     const target = at === NOWHERE ? undefined : get(form as unknown as Json, at);
     if (typeof target !== 'object' || target === null) {
       const known = Object.keys(form.$defs ?? {}).map((name) => `#/$defs/${escapeKey(name)}`);
-      faults.push({ pointer: place, message: `"${$ref}" points at nothing in this form.${didYouMean($ref, known)}` });
+      faults.push({ pointer: place, message: `"${$ref}" points at nothing in this form.${near($ref, known)}` });
       return { schema: {}, at: NOWHERE, beside };
     }
     if (open.includes(at)) {

@@ -9,7 +9,6 @@ import { errorSummary } from './error-summary.js';
 import { gathered } from './gathered.js';
 import { head } from './head.js';
 import type { Guide } from './lazy/guide/guide.js';
-import { metersBar } from './meters.js';
 import { stepsList } from './steps-list.js';
 import type { Ways } from './ways.js';
 
@@ -22,7 +21,7 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
   const page = received?.isShown ? received : null;
   const stepped = view.steps.length > 1 && mode !== 'review';
   return html`<div class="form ${mode}" part="form" lang=${ways.formLang}>
-    ${head(view.title, ways)} ${received ? nothing : metersBar(ways.session.derived.meters, ways)}
+    ${head(view.title, ways)} ${received ? nothing : meters(ways)}
     <div class="columns ${stepped ? 'stepped' : ''}">
       ${stepped ? guard([view.steps, words, look.open, page, received], () => stepsList(view.steps, ways)) : nothing}
       ${page ? html`<section class="step" aria-labelledby="receipt-title">${page.page(ways)}</section>` : step(view, ways, stepped)} ${page ? nothing : gathered(view, ways)}
@@ -30,6 +29,12 @@ export function drawForm(view: FormView, ways: Ways): TemplateResult {
     ${look.dialog === null ? nothing : (guideOf(ways)?.dialog(look.dialog, view, ways) ?? nothing)}
     ${look.explained === null ? nothing : (look.why.part?.drawWhy(look.explained, ways) ?? nothing)}
   </div>`;
+}
+
+/** Deadlines and counters. They come late, and nothing is known that could be measured while a form is empty. */
+function meters(ways: Ways): TemplateResult | typeof nothing {
+  const { session, look } = ways;
+  return session.engine.model.meters.length === 0 ? nothing : (look.meters.part?.metersBar(session.derived.meters, ways) ?? nothing);
 }
 
 /** The step in hand, or all answers to be checked. */

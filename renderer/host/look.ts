@@ -38,6 +38,7 @@ export class Look {
   /** Whether a person was told that what judges the answers did not come. */
   lacksRules = false;
   readonly panel: Late<typeof import('./lazy/panel.js')>;
+  readonly meters: Late<typeof import('./lazy/meters.js')>;
   readonly why: Late<typeof import('./lazy/why.js')>;
   readonly soon: Late<typeof import('./lazy/soon.js')>;
   readonly #guides = new Map<string, Late<Guide>>();
@@ -57,6 +58,7 @@ export class Look {
       this.takeIn(...part.sheets);
       return part;
     };
+    this.meters = late('the deadlines and counters', () => dressed(import('./lazy/meters.js')));
     this.panel = late('the list of alerts', () => dressed(import('./lazy/panel.js')));
     this.why = late('the reasons of an alert', () => dressed(import('./lazy/why.js')));
     this.soon = late('what comes soon', () => dressed(import('./lazy/soon.js')));

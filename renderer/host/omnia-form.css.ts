@@ -4,7 +4,6 @@ import { css } from 'lit';
 import { widgetStyles } from '../../components/widgets.css.js';
 import { gatheredStyles } from './gathered.css.js';
 import { headStyles } from './head.css.js';
-import { metersStyles } from './meters.css.js';
 import { stepsStyles } from './steps-list.css.js';
 import { tokens } from './tokens.css.js';
 
@@ -247,4 +246,4 @@ const frame = css`
 `;
 
 /** The sheets of the host that are there from the start, in order. */
-export const styles = [tokens, frame, ...widgetStyles, headStyles, stepsStyles, metersStyles, gatheredStyles];
+export const styles = [tokens, frame, ...widgetStyles, headStyles, stepsStyles, gatheredStyles];

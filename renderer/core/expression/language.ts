@@ -3,6 +3,7 @@
 import { cycleFaults } from '../checks/cycles.js';
 import { formFaults } from '../checks/index.js';
 import { sound } from '../checks/shape.js';
+import { didYouMean } from '../faults.js';
 import type { Language } from '../language.js';
 import { createChecker } from './check.js';
 import { parse } from './parse.js';
@@ -12,5 +13,6 @@ export const language: Language = {
   parse,
   checker: createChecker,
   sound,
+  near: didYouMean,
   faults: (form, root, nodes, context) => [...formFaults(form, root, nodes, context), ...cycleFaults(form, root, nodes, parse)],
 };

@@ -1,8 +1,12 @@
 // Deadlines and counters, always in sight. In: the meters of a state. Out: a bar at the top of the form that stays there;
 // on a narrow page its first meter alone, and the others on request.
-import { html, nothing, type TemplateResult } from 'lit';
-import type { MeterView } from '../core/aside-view.js';
-import type { Ways } from './ways.js';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { MeterView } from '../../core/aside-view.js';
+import type { Ways } from '../ways.js';
+import { metersStyles } from './meters.css.js';
+
+/** What the bar wears. */
+export const sheets: readonly CSSResult[] = [metersStyles];
 
 /** From so many days before on a deadline is near. */
 const SOON = 3;
