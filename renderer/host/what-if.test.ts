@@ -40,6 +40,7 @@ async function opened(): Promise<{ form: OmniaForm; heard: string[] }> {
   const heard: string[] = [];
   for (const name of ['omnia-changed', 'omnia-stepped', 'omnia-saved'])
     form.addEventListener(name, () => heard.push(name));
+  await until(() => form.renderRoot.querySelector('.meters'));
   await press(form, 'Che cosa cambia se');
   await until(() => form.renderRoot.querySelector('dialog[open]'));
   return { form, heard };
