@@ -1,6 +1,8 @@
-// `npm run build`: the modules that pages load (dist/cdn) and the example page as a static site (dist/site).
+// `npm run build`: the modules that pages load (dist/cdn), the package for bundlers (dist/lib) and the example page as a
+// static site (dist/site).
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { buildLibrary } from './library.js';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
@@ -96,6 +98,7 @@ export async function buildAll(dist = path.join(ROOT, 'dist')): Promise<void> {
   await rm(path.join(dist, 'cdn'), { recursive: true, force: true });
   for (const [name, entry] of Object.entries(MODULES)) await build(moduleConfig(name, entry, path.join(dist, 'cdn')));
   await build(siteConfig(path.join(dist, 'site')));
+  await buildLibrary(path.join(dist, 'lib'), [terseSheets()]);
 }
 
 await buildAll();

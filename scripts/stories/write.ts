@@ -7,7 +7,7 @@ import type { FormState, State, Told } from '../../stories/state.js';
 import { blocks } from '../../stories/states/blocks.js';
 import { samples } from '../../stories/states/samples.js';
 import { states } from '../../stories/states.js';
-import { manifestOf } from './manifest.js';
+import { elements } from './elements.js';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const OUT = path.join(ROOT, 'stories', 'generated');
@@ -61,16 +61,8 @@ const files: readonly StoryFile[] = [
   ...pages.map(({ id, title, group }): StoryFile => ({ name: id.replace('/', '-'), title: `${group}/${title}`, from: 'pageOf', stories: [{ id, title }] })),
 ];
 
-const host = (file: string): string => path.join('renderer', 'host', file);
-const formFiles = [host('omnia-form.ts'), host('form-properties.ts')];
-const manifest = manifestOf([
-  { tag: 'omnia-field', name: 'OmniaField', files: [host('omnia-field.ts')] },
-  { tag: 'omnia-form', name: 'OmniaForm', files: formFiles },
-  { tag: 'cigo-form', name: 'CigoForm', files: formFiles },
-]);
-
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const file of files) writeFileSync(path.join(OUT, `${file.name}.stories.ts`), text(file));
-writeFileSync(path.join(OUT, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+writeFileSync(path.join(OUT, 'custom-elements.json'), `${JSON.stringify(elements(), null, 2)}\n`);
 console.log(`${files.reduce((sum, { stories }) => sum + stories.length, 0)} stories in ${files.length} files`);
