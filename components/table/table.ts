@@ -56,7 +56,7 @@ function tableOf(view: FieldView, act: Act, state: State, change: Change<State>)
           </caption>
           <thead>
             <tr>
-              ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
+              ${columns.map((column, i) => html`<th scope="col" class=${i === 0 ? nothing : figure(column)}>${column.label}</th>`)}
               <th scope="col" lang=${words.lang}>${words.state}</th>
               <th scope="col" lang=${words.lang}><span class="visually-hidden">${words.editRow}</span></th>
             </tr>
@@ -108,7 +108,7 @@ function rowLines(row: FieldView, columns: readonly Node[], mayChange: boolean, 
   const [first, ...others] = columns;
   return html`<tr class=${isOpened ? 'open' : nothing}>
       <th scope="row" data-label=${first?.label ?? ''}><span class="position">${row.position}</span> ${first ? label(cellOf(row, first)) : nothing}</th>
-      ${others.map((column) => html`<td data-label=${column.label} class=${['number', 'money'].includes(column.kind.name) ? 'figure' : nothing}>${label(cellOf(row, column))}</td>`)}
+      ${others.map((column) => html`<td data-label=${column.label} class=${figure(column)}>${label(cellOf(row, column))}</td>`)}
       <td data-label=${words.state}>${hasProblem(row) ? rowSum(row, act) : html`<span class="none" lang=${words.lang}>${words.noProblems}</span>`}</td>
       <td class="hand">
         <button type="button" class="tool" lang=${words.lang} aria-expanded=${isOpened ? 'true' : 'false'} aria-label="${toggle}: ${name}" @click=${() => change({ open: isOpened ? null : row.path })}>${toggle}</button>
@@ -125,6 +125,11 @@ function rowLines(row: FieldView, columns: readonly Node[], mayChange: boolean, 
           </td>
         </tr>`
       : nothing}`;
+}
+
+/** Figures, and what stands above them, end on one line. */
+function figure({ kind }: Node): 'figure' | typeof nothing {
+  return ['number', 'money'].includes(kind.name) ? 'figure' : nothing;
 }
 
 /** Closes a row; the focus goes to the button that opened it. */

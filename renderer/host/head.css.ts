@@ -36,10 +36,6 @@ export const headStyles = css`
     padding-inline: var(--_space);
     border-color: transparent;
   }
-  /* The last word is flush with the line below. */
-  .toolbox .tools > :last-child {
-    padding-inline-end: 0;
-  }
   @container (max-width: 55.99rem) {
     .tools-toggle {
       display: flex;
@@ -66,8 +62,7 @@ export const headStyles = css`
       background: var(--_surface);
       box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
     }
-    .toolbox .tools.open > .tool {
-      padding-inline: var(--_space);
+    .tools.open .tool {
       text-align: start;
     }
     .title {

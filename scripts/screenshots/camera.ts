@@ -84,7 +84,7 @@ async function stretch(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   for (let before = 0, height = 1; height !== before; ) {
     before = height;
-    height = Math.min(HIGHEST, await page.evaluate<number>('document.documentElement.scrollHeight'));
+    height = Math.min(HIGHEST, await page.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().bottom)'));
     await page.setViewportSize({ width, height });
   }
 }
