@@ -65,7 +65,8 @@ export const alertStyles = css`
     color: var(--_accent);
     background: var(--_surface);
   }
-  .actions {
+  .actions,
+  .acknowledgement {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 3);
@@ -78,12 +79,6 @@ export const alertStyles = css`
   .why {
     font-size: 0.875em;
   }
-  .acknowledgement {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2);
-    align-items: center;
-  }
   .acknowledgement > p {
     flex: 1 1 100%;
     margin-block-start: var(--_space);
@@ -94,16 +89,6 @@ export const alertStyles = css`
   }
   .reason[open] {
     flex: 1 1 100%;
-  }
-  .reason textarea {
-    display: block;
-    inline-size: 100%;
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_text);
-    background: var(--_surface);
-    font: inherit;
   }
   .alert.error {
     --_accent: var(--_error);

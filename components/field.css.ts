@@ -29,11 +29,10 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   .legend {
-    margin-block-end: calc(var(--_space) * 2);
     font-size: 1.125em;
   }
-  .legend:has(+ .hint) {
-    margin-block-end: calc(var(--_space) / 2);
+  .legend:not(:has(+ .hint)) {
+    margin-block-end: calc(var(--_space) * 2);
   }
   .group > :is(.hint, .alert) {
     margin-block-end: calc(var(--_space) * 2);

@@ -35,13 +35,11 @@ export const headStyles = css`
     gap: var(--_space);
     padding-inline: var(--_space);
     border-color: transparent;
+    text-align: start;
   }
   @container (max-width: 55.99rem) {
     .tools-toggle {
       display: flex;
-    }
-    .toolbox > .tools-toggle {
-      padding-inline-end: 0;
     }
     .toolbox .tools {
       display: none;
@@ -60,10 +58,6 @@ export const headStyles = css`
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
-      box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
-    }
-    .tools.open .tool {
-      text-align: start;
     }
     .title {
       font-size: 1.25em;
