@@ -18,7 +18,7 @@ export const toolbar = {
   today: choice('Day on which rules are judged', 'calendar', 'Today', DAYS.map((day) => [day, day])),
   lang: choice('Language', 'globe', 'Language', [['it', 'Italiano'], ['de', 'Deutsch'], ['en', 'English']]),
   mode: choice('How it is drawn', 'form', 'Mode', [['edit', 'to fill in'], ['review', 'to be checked'], ['readonly', 'to be read'], ['disabled', 'out of use']]),
-  density: choice('Space between things (--omnia-space)', 'eye', 'Density', [['compact', 'compact'], ['airy', 'airy']]),
+  density: choice('Space between things and height of controls (--omnia-space, --omnia-target)', 'eye', 'Density', [['compact', 'compact'], ['airy', 'airy']]),
   theme: choice('Light or dark', 'paintbrush', 'Theme', [['light', 'light'], ['dark', 'dark']]),
   policy: choice('Content security policy of a careful portal', 'lock', 'Policy', [['strict', 'strict, and counted']]),
 } satisfies Readonly<Record<string, Choice>>;

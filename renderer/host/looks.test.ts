@@ -170,3 +170,16 @@ test('in the review an answer stands beside its name', async () => {
   expect(answered?.top).toBe(name?.top);
   expect(answered?.left).toBeGreaterThan(name?.right ?? NaN);
 });
+
+test('what is pressed is as high as the page says, and never too low to be hit', async () => {
+  const height = async (given: string): Promise<Set<number>> => {
+    const form = await draw({ schema });
+    form.style.setProperty('--omnia-target', given);
+    form.style.setProperty('--omnia-space', '0.125rem');
+    form.style.setProperty('--omnia-font-size', '0.75rem');
+    return new Set(['input[type=text]', 'select', '.option', '.primary'].map((found) => all(form, found)[0]?.getBoundingClientRect().height ?? NaN));
+  };
+  expect(await height('')).toEqual(new Set([44]));
+  expect(await height('32px')).toEqual(new Set([32]));
+  expect(await height('4px')).toEqual(new Set([24]));
+});

@@ -44,16 +44,13 @@ export interface FieldAlert {
  * @slot - Shown until the field can be drawn, and when it cannot.
  * @fires omnia-changed - A person changed the answer; read `value`.
  * @fires omnia-fault - The piece of schema was refused.
+ * @csspart form - What is around the field.
  * @csspart base - The field.
+ * @csspart group - A group of fields, when that is what it is.
  * @csspart label - Its label.
  * @csspart hint - The hint under the label.
  * @csspart control - An input, select or radio button.
  * @csspart alert - An error or alert.
- * @cssproperty --omnia-color-primary - Links, buttons, what is chosen.
- * @cssproperty --omnia-color-text - Text.
- * @cssproperty --omnia-color-surface - What the field stands on.
- * @cssproperty --omnia-font-family - Type.
- * @cssproperty --omnia-radius - Rounded corners.
  */
 export class OmniaField extends LitElement {
   static readonly version: string = '0.1.0';

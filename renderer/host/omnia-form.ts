@@ -49,17 +49,13 @@ import { italian, wordsFor } from './words/catalogues.js';
  * @csspart steps - The list of steps.
  * @csspart alerts - The gathered errors and alerts.
  * @csspart base - A field.
+ * @csspart draft - The bar of the draft: where the answers are kept.
+ * @csspart sending - The bar of an application on its way, and what came of it.
  * @csspart group - A group of fields.
  * @csspart label - The label of a field or group.
  * @csspart hint - The hint under a label.
  * @csspart control - An input, select or radio button.
  * @csspart alert - An error or alert of a field.
- * @cssproperty --omnia-color-primary - Links, the main button, the step in hand.
- * @cssproperty --omnia-color-text - Text.
- * @cssproperty --omnia-color-surface - What the form stands on.
- * @cssproperty --omnia-font-family - Type.
- * @cssproperty --omnia-space - The unit of all distances; less is denser.
- * @cssproperty --omnia-radius - Rounded corners.
  */
 export class OmniaForm extends FormProperties {
   static readonly version: string = '0.1.0';

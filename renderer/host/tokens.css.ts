@@ -3,7 +3,33 @@
 // `color-scheme`.
 import { css } from 'lit';
 
-/** Custom properties of the form, resolved once on its host element. */
+/**
+ * Custom properties of the form, resolved once on its host element.
+ *
+ * @cssproperty --omnia-color-primary - Links, the main button, the step in hand.
+ * @cssproperty --omnia-color-on-primary - Text on the main button.
+ * @cssproperty --omnia-color-text - Text.
+ * @cssproperty --omnia-color-muted - Hints and what is said beside.
+ * @cssproperty --omnia-color-surface - What the form stands on.
+ * @cssproperty --omnia-color-raised - Bars and boxes that stand out from it.
+ * @cssproperty --omnia-color-line - Borders of controls; contrast at least 3:1.
+ * @cssproperty --omnia-color-soft-line - Lines between things.
+ * @cssproperty --omnia-color-error - Errors.
+ * @cssproperty --omnia-color-error-surface - Behind an error alert.
+ * @cssproperty --omnia-color-warning - Warnings.
+ * @cssproperty --omnia-color-warning-surface - Behind a warning.
+ * @cssproperty --omnia-color-info - Information.
+ * @cssproperty --omnia-color-info-surface - Behind information.
+ * @cssproperty --omnia-color-suggestion - Suggestions, and what is in order.
+ * @cssproperty --omnia-color-suggestion-surface - Behind a suggestion.
+ * @cssproperty --omnia-color-focus - The outline of what has the focus.
+ * @cssproperty --omnia-font-family - Type.
+ * @cssproperty --omnia-font-size - Size of text; all else follows.
+ * @cssproperty --omnia-space - The unit of all distances; less is denser.
+ * @cssproperty --omnia-target - Height of what is pressed or typed into, 44px; less is denser. Never under 24px, nor under 44px where fingers point.
+ * @cssproperty --omnia-radius - Rounded corners.
+ * @cssproperty --omnia-measure - Width of the column of fields.
+ */
 export const tokens = css`
   :host {
     --_primary: var(--omnia-color-primary, light-dark(#0059b3, #8ab8f5));
@@ -28,8 +54,13 @@ export const tokens = css`
     --_space: var(--omnia-space, 0.5rem);
     --_radius: var(--omnia-radius, 4px);
     --_measure: var(--omnia-measure, 42rem);
-    --_target: 44px;
+    --_target: max(24px, var(--omnia-target, 44px));
     /* What a bar that stays in sight may take of the height. */
     --_bar: 4.5rem;
+  }
+  @media (any-pointer: coarse) {
+    :host {
+      --_target: max(44px, var(--omnia-target, 44px));
+    }
   }
 `;

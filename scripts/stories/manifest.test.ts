@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { manifestOf } from './manifest.js';
 
-const [field] = manifestOf([{ tag: 'omnia-field', name: 'OmniaField', files: ['renderer/host/omnia-field.ts'] }]).modules.flatMap(({ declarations }) => declarations);
+const [field] = manifestOf([{ tag: 'omnia-field', name: 'OmniaField', files: ['renderer/host/omnia-field.ts', 'renderer/host/tokens.css.ts'] }]).modules.flatMap(({ declarations }) => declarations);
 
 test('properties that a page may set, with their types and comments', () => {
   const today = field?.members.find(({ name }) => name === 'today');

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** A tag and where its class is, with those it extends. */
+/** A tag and where its class is, with those it extends and the sheets that say what can be set on it. */
 export interface Source {
   readonly tag: string;
   readonly name: string;
@@ -41,8 +41,9 @@ export function manifestOf(sources: readonly Source[]): Manifest {
 }
 
 function declarationOf({ tag, name, files }: Source): Declaration {
-  const classes = files.flatMap((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements.filter(ts.isClassDeclaration));
-  const tags = classes.flatMap((found) => ts.getJSDocTags(found));
+  const statements = files.flatMap((file) => [...ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements]);
+  const classes = statements.filter(ts.isClassDeclaration);
+  const tags = statements.flatMap((found) => ts.getJSDocTags(found));
   const told = (wanted: string): Told[] => tags.filter(({ tagName }) => tagName.text === wanted).map(({ comment }) => toldOf(ts.getTextOfJSDocComment(comment) ?? ''));
   return {
     kind: 'class', customElement: true, tagName: tag, name,
