@@ -3,13 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type axeCore from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { words } from '../renderer/host/words/it.js';
 import { findChromium, launchOptions } from '../scripts/browser.js';
 import { serveStrictly, type StrictServer } from '../scripts/strict-server.js';
 import { isSettled } from './focused.harness.js';
+import { cutOff, findings, movingParts } from './sight.harness.js';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const FORM = path.join(ROOT, 'schemas', 'cigo');
@@ -58,21 +58,6 @@ async function go(page: Page, step: string): Promise<void> {
     await form.updateComplete;
   }, step);
   await page.waitForFunction(isSettled, words.loading);
-}
-
-/** What axe says of the page, with no rule disabled and target-size (WCAG 2.2 AA), which it leaves off by itself. */
-async function findings(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    // What scrolls by itself is unrolled: axe sees no colour under its edge.
-    for (const { shadowRoot } of document.querySelectorAll('*')) {
-      for (const element of shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
-        if (element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto') element.style.maxBlockSize = 'none';
-      }
-    }
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const { violations, incomplete } = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
-    return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`));
-  });
 }
 
 const COLOURS: readonly (readonly [string, Media])[] = [
@@ -145,28 +130,3 @@ test('who wants less motion gets none', async () => {
   expect([...new Set(moving)]).toEqual([]);
   await page.close();
 });
-
-// What follows runs in the page.
-
-function cutOff(): string[] {
-  const found = document.documentElement.scrollWidth > innerWidth + 1 ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
-  const elements = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]);
-  for (const element of elements) {
-    if (element.closest('.visually-hidden, style') || !element.checkVisibility()) continue;
-    const { left, right, width } = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
-    const hides = element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible' && style.display !== 'inline' && !element.matches('input, select, textarea');
-    if (width > 0 && (left < -1 || right > innerWidth + 1 || hides)) found.push(`${element.localName}.${element.className}`);
-  }
-  return [...new Set(found)];
-}
-
-function movingParts(): string[] {
-  const elements = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])]);
-  return elements
-    .filter((element) => {
-      const { animationName, transitionDuration } = getComputedStyle(element);
-      return animationName !== 'none' || transitionDuration.split(',').some((duration) => parseFloat(duration) > 0.01);
-    })
-    .map((element) => `${element.localName}.${element.className}`);
-}

@@ -161,6 +161,14 @@ test('a page that lets the request pass has the answers sent, and the receipt sa
   expect(sent).toHaveBeenCalledTimes(1);
 });
 
+test('who sends is led to what is said of it, and stays there when it was not accepted', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(403, {}));
+  const form = await drawn(place(given(null, { action: '/receive', data: { name: 'x' } })));
+  await press(form, 'Invia');
+  await until(() => form.renderRoot.querySelector('.sending.unsent'));
+  expect((form.renderRoot as ShadowRoot).activeElement?.id).toBe('sending');
+});
+
 test('a page that takes the request for itself has nothing sent', async () => {
   const sent = vi.spyOn(globalThis, 'fetch').mockImplementation(() => answered(201, RECEIPT));
   const form = await drawn(place(given(null, { action: '/receive' })));

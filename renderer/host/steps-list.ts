@@ -27,7 +27,7 @@ export function stepsList(steps: readonly StepView[], { words, look, session, re
   function entry({ title, status, current, problems, missing, alerts }: StepView, page: boolean, go: () => void): TemplateResult {
     const left = missing - problems;
     const said = [
-      status === 'errors' ? words.problemCount(problems) : (status !== 'open' || left < 1) && words.stepStatus[status],
+      status === 'errors' ? words.problemCount(problems) : left < 1 && words.stepStatus[status],
       left > 0 && words.missingCount(left),
       alerts > 0 && words.alertCount(alerts),
     ].filter(Boolean);

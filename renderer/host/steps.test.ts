@@ -64,12 +64,12 @@ test('each step counts what it still asks for, in words and without blame, and w
     data: { rows: [{ a: 'x', b: 7 }, { b: 0 }] },
   });
   expect(all(form, '.steps .errors')).toEqual([]);
-  expect(steps(form)).toEqual(['Persona 1 da completare *', 'Righe in corso, 3 da completare']);
+  expect(steps(form)).toEqual(['Persona 1 da completare *', 'Righe 3 da completare']);
   await answer(form, '/name', 'x');
   expect(steps(form)[0]).toBe('Persona completo *');
   await answer(form, '/name', '');
   await fill(form, '/name', '');
-  expect(steps(form)).toEqual(['Persona 1 da correggere *', 'Righe in corso, 3 da completare']);
+  expect(steps(form)).toEqual(['Persona 1 da correggere *', 'Righe 3 da completare']);
   form.data = { name: 'x', rows: [{ a: 'x', b: 1 }, { a: 'y', b: 2 }] };
   await form.updateComplete;
   expect(steps(form)).toEqual(['Persona completo *', 'Righe completo']);

@@ -144,8 +144,9 @@ export class LastingWork {
         if (status.kind === 'received') {
           this.#received = new Received(status.receipt, status.sent, () => ({ ...this.#stage(), words: this.#speech.words, lang: this.#speech.lang, drafts: this.#drafts, startAgain: () => this.#startOver().then(() => focus('step-title')) }));
           session.dispatch({ type: 'setToday', today: status.sent.today });
-          if (!this.#isOpening) focus('receipt-title');
         }
+        // Who pressed the button below is led to what is said above.
+        if (!this.#isOpening && status.kind !== 'unsent') focus(status.kind === 'sending' ? 'sending' : 'receipt-title');
         changed();
       },
       received: ({ id, receivedAt, digest }) => this.#stage().tell(new OmniaReceivedEvent(id, receivedAt, digest)),

@@ -20,7 +20,7 @@ export function sendSentence(status: SendStatus, words: LastingWords, timeZone: 
 
 /** Draws the bar. */
 export function sendBar(status: SendStatus, timeZone: string, { words, lang, again, showReceipt }: SendWays): TemplateResult {
-  return html`<div class="draft sending ${status.kind}" part="sending" role="group" aria-label=${words.sendingTitle} lang=${lang}>
+  return html`<div class="draft sending ${status.kind}" part="sending" id="sending" tabindex="-1" role="group" aria-label=${words.sendingTitle} lang=${lang}>
     <p>${sendSentence(status, words, timeZone)}</p>
     ${status.kind === 'unsent' && (status.why === 'unknown' || status.why === 'offline') ? html`<button type="button" class="primary" @click=${again}>${words.sendAgain}</button>` : nothing}
     ${status.kind === 'received' ? html`<button type="button" class="tool" @click=${showReceipt}>${words.showReceipt}</button>` : nothing}

@@ -237,6 +237,12 @@ export const guideStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
+  /* Where there is no height to spare, nothing lies over what is worked with. */
+  @media (max-height: 30rem) {
+    .dialog-ways {
+      position: static;
+    }
+  }
   .review > .answers-title {
     padding-block-end: var(--_space);
     font-size: 1.25em;
