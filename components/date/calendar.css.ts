@@ -22,7 +22,7 @@ export const calendarStyles = css`
     display: flex;
     align-items: center;
   }
-  .months h4 {
+  .months h3 {
     flex: 1;
     margin: 0;
     font-size: 1em;

@@ -82,7 +82,7 @@ function page(day: Date, props: CalendarProps, go: Go, pick: (day: Date) => void
   };
   return html`<div class="months">
       ${step(words.previousYear, '«', -12)} ${step(words.previousMonth, '‹', -1)}
-      <h4 aria-live="polite">${namesOf(words.lang).month.format(day)}</h4>
+      <h3 aria-live="polite">${namesOf(words.lang).month.format(day)}</h3>
       ${step(words.nextMonth, '›', 1)} ${step(words.nextYear, '»', 12)}
     </div>
     <table role="grid" aria-label=${namesOf(words.lang).month.format(day)} @keydown=${onKey} @click=${onClick}>

@@ -11,7 +11,7 @@ import type { Ways } from './ways.js';
 export function errorSummary(listed: readonly Problem[], ways: Ways): TemplateResult | typeof nothing {
   if (listed.length === 0) return nothing;
   return html`<div class="summary" role="group" tabindex="-1" id="summary" aria-labelledby="summary-title">
-    <h4 id="summary-title" lang=${ways.words.lang}>${ways.words.problems(listed.length)}</h4>
+    <h4 id="summary-title" aria-level=${ways.session.engine.model.steps.length > 1 ? nothing : 3} lang=${ways.words.lang}>${ways.words.problems(listed.length)}</h4>
     <ul>
       ${listed.map((problem) => html`<li>${problemLink(problem, ways)}</li>`)}
     </ul>

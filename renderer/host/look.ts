@@ -35,6 +35,8 @@ export class Look {
   dialog: GuideDialog | null = null;
   /** Position of the review that the person left to change an answer; -1 for the review of a whole mode, null for none. */
   review: number | null = null;
+  /** The dialog that was shown last. */
+  #shown: HTMLDialogElement | null = null;
   /** Whether a person was told that what judges the answers did not come. */
   lacksRules = false;
   readonly panel: Late<typeof import('./lazy/panel.js')>;
@@ -144,9 +146,12 @@ export class Look {
   opened(root: ShadowRoot): void {
     this.host = root;
     if (this.dialog === null && this.explained === null) return;
-    const dialog = root.querySelector<HTMLDialogElement>('dialog:not([open])');
-    dialog?.showModal();
+    const dialog = root.querySelector<HTMLDialogElement>('.why-dialog:not([open])');
+    // One that was closed is still there until the browser has told: shown again, it would take the focus with it.
+    if (!dialog || dialog === this.#shown) return;
+    this.#shown = dialog;
+    dialog.showModal();
     // The heading first: what is read out begins with what it is about.
-    dialog?.querySelector('h3')?.focus();
+    dialog.querySelector('h3')?.focus();
   }
 }

@@ -205,3 +205,10 @@ test('a step that is asked for together with data and a day is shown, in whateve
   await form.updateComplete;
   expect(steps(form).at(-1)).toMatch(/\*$/);
 });
+
+test('a form of one step skips no level of headings', async () => {
+  const form = await draw({ schema: formOf({ q: { type: 'string', title: 'Q' } }, { required: ['q'] }) });
+  await press(form, 'Invia');
+  const levels = all(form, '.step :is(h3, h4), .head h2').map((heading) => Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)));
+  expect(levels).toEqual([2, 3]);
+});

@@ -80,6 +80,17 @@ test('the dialog is named, its heading has the focus, and closing it brings the 
   expect((form.renderRoot as ShadowRoot).activeElement).toBe(one(form, '.alert .why'));
 });
 
+test('a drawing between the press and the end of the dialog does not open it again', async () => {
+  const form = await draw(given);
+  const dialog = await asked(form);
+  dialog.close();
+  form.requestUpdate();
+  await form.updateComplete;
+  expect(dialog.open).toBe(false);
+  await until(() => form.renderRoot.querySelector('dialog') === null);
+  expect((form.renderRoot as ShadowRoot).activeElement).toBe(one(form, '.alert .why'));
+});
+
 test('a listed answer leads to its field on another step', async () => {
   const form = await draw(given);
   const dialog = await asked(form);
