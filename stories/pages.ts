@@ -5,6 +5,8 @@ import { colourPage, signsPage, spacePage, typePage } from './foundations/tokens
 import type { pages } from './page-list.js';
 import { pageStyles } from './page.css.js';
 import { roomOf } from './show.js';
+import type { Surroundings } from './state.js';
+import type { Chosen } from './toolbar.js';
 import { TryIt } from './try/try-it.js';
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles];
@@ -21,15 +23,17 @@ const drawn: Readonly<Record<PageId, () => TemplateResult | HTMLElement>> = {
   'try-it/your-json': () => document.createElement('story-try-it'),
 };
 
-/** The element of a page, in its room. */
-export function showPage(id: PageId): HTMLElement {
+const THEMES: Partial<Record<PageId, Surroundings['theme']>> = { 'foundations/colour': 'light', 'foundations/colour-dark': 'dark' };
+
+/** The element of a page, in its room; a page that is of one theme stays so. */
+export function showPage(id: PageId, theme: Surroundings['theme'] = 'light'): HTMLElement {
   const page = document.createElement('article');
   page.className = 'story-page';
   render(drawn[id](), page);
-  return roomOf({ theme: id.endsWith('-dark') ? 'dark' : 'light', lang: 'en' }, page);
+  return roomOf({ theme: THEMES[id] ?? theme, lang: 'en' }, page);
 }
 
 /** The story of a page, as Storybook takes it. */
-export function pageOf(id: PageId): { readonly parameters: object; readonly render: () => HTMLElement } {
-  return { parameters: { controls: { disable: true } }, render: () => showPage(id) };
+export function pageOf(id: PageId): { readonly parameters: object; readonly render: (args: unknown, context: { readonly globals: Chosen }) => HTMLElement } {
+  return { parameters: { controls: { disable: true } }, render: (_args, { globals: { theme } }) => showPage(id, theme === 'dark' ? 'dark' : 'light') };
 }

@@ -23,8 +23,9 @@ describe('drawn, and in order', () => {
     expect(await inspect(shown, shown[0]?.forcedColours ? SYSTEM_COLOURS : {})).toEqual(CLEAN);
   });
 
-  test.each(pageList.map(({ id }) => id))('%s', async (id) => {
-    expect(await inspectPage(showPage(id))).toEqual(CLEAN);
+  const inBoth = pageList.flatMap(({ id }) => (['light', 'dark'] as const).map((theme) => [id, theme] as const));
+  test.each(inBoth)('%s, %s', async (id, theme) => {
+    expect(await inspectPage(showPage(id, theme))).toEqual(CLEAN);
   });
 });
 

@@ -12,6 +12,9 @@ import { diffOf, patched, patchOf } from './patch.js';
 /** After so many ms without a key the form is made anew. */
 const PAUSE = 400;
 
+/** So many mistakes are listed at most. */
+const LISTED = 20;
+
 const TOKENS = '--omnia-color-primary: #0059b3\n--omnia-space: 0.5rem\n--omnia-radius: 4px';
 const TOKEN = /^\s*(--omnia-[\w-]+)\s*:\s*([^;]+?);?\s*$/;
 
@@ -21,12 +24,12 @@ export class TryIt extends LitElement {
     :host { display: block; color: inherit; }
     .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(28rem, 100%), 1fr)); gap: 1.5rem; }
     .columns > * { min-inline-size: 0; }
-    label { display: block; margin-block: 1rem 0.25rem; font-weight: 700; }
+    label { display: block; margin-block: 1rem 0.25rem; font-weight: 700; overflow-wrap: anywhere; }
     textarea { box-sizing: border-box; inline-size: 100%; min-block-size: 28rem; font: 0.8125rem/1.4 ui-monospace, monospace; white-space: pre; tab-size: 2; }
     .tokens { min-block-size: 6rem; }
     select, button { min-block-size: 44px; padding-inline: 1rem; font: inherit; }
-    .faults { padding: 0.5rem 1rem; border-inline-start: 4px solid #b3142c; background: #fdf0f2; color: #17324d; }
-    .faults button { border: 0; padding: 0; background: none; color: #0059b3; text-align: start; text-decoration: underline; }
+    .faults { padding: 0.75rem 1rem 0.75rem 2rem; border-inline-start: 4px solid #b3142c; background: #fdf0f2; color: #17324d; }
+    .faults button { min-block-size: 24px; border: 0; padding: 0; background: none; color: #0059b3; text-align: start; text-decoration: underline; }
   `;
   static override get properties(): PropertyDeclarations {
     return { section: {}, source: {}, tokens: {}, faults: { attribute: false }, said: {} };
@@ -72,19 +75,25 @@ export class TryIt extends LitElement {
             <span role="status">${this.said}</span>
           </p>
         </div>
-        <div lang="it"><omnia-form .data=${f02.data} today=${f02.today} @omnia-fault=${this.#onFault}></omnia-form></div>
+        <div lang="it"><omnia-form .data=${f02.data} today=${f02.today} @omnia-fault=${this.#onFault}><p lang="en">${this.faults.length === 0 ? 'The form is being made…' : 'The form is drawn again once the mistakes are mended.'}</p></omnia-form></div>
       </div>`;
   }
 
   #listed(): TemplateResult {
-    return html`<ul class="faults">${this.faults.slice(0, 20).map((fault) => html`<li>${this.#placed(fault)} ${fault.message}</li>`)}</ul>`;
+    // Those in the text at hand first: the others often follow from them.
+    const faults = this.faults.toSorted((a, b) => Number(this.#isOwn(b)) - Number(this.#isOwn(a)));
+    return html`<ul class="faults">${faults.slice(0, LISTED).map((fault) => html`<li>${this.#placed(fault)} ${fault.message}</li>`)}</ul>`;
   }
 
-  #placed({ file, line, column }: LocatedFault): TemplateResult | typeof nothing {
+  #isOwn({ file = '' }: LocatedFault): boolean {
+    return shortName(file) === `sections/${this.section}.json`;
+  }
+
+  #placed(fault: LocatedFault): TemplateResult | typeof nothing {
+    const { file = '', line, column } = fault;
     if (line === undefined || column === undefined) return nothing;
-    const name = shortName(file ?? '');
-    const isOwn = name === `sections/${this.section}.json`;
-    const place = `${isOwn ? '' : `${name}, `}line ${line}, column ${column}:`;
+    const isOwn = this.#isOwn(fault);
+    const place = `${isOwn ? '' : `${shortName(file)}, `}line ${line}, column ${column}:`;
     return isOwn ? html`<button type="button" @click=${() => this.#goTo(line, column)}>${place}</button>` : html`${place}`;
   }
 
