@@ -63,3 +63,10 @@ test('a draft of an older version says what became of the answers', async () => 
   expect(form.data).toMatchObject({ telefono: '333 1234567' });
   expect(all(form, '.draft li').map(text).join(' ')).toContain('Telefono');
 });
+
+test('nobody is told that the answers are complete before they were judged', async () => {
+  const form = await open('whole/loading');
+  form.step = 'riepilogo';
+  await until(() => form.renderRoot.querySelector('.review .answers-title'));
+  expect(form.renderRoot.querySelector('.review > :is(.ready, .blocks)')).toBeNull();
+});

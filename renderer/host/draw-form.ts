@@ -54,8 +54,8 @@ function guideOf({ look, words }: Ways): Guide | null {
 
 /** What the step asks, or the page that it is. */
 function content(view: FormView, ways: Ways): TemplateResult {
-  if (ways.mode === 'review' || view.role === 'review') return guideOf(ways)?.review(view, ways) ?? waiting(ways);
-  if (view.role === 'start') return html`${guideOf(ways)?.start(ways) ?? waiting(ways)} ${fields(view, ways)}`;
+  if (ways.mode === 'review' || view.role === 'review') return guideOf(ways)?.review(view, ways) ?? waiting(ways.words.review, ways);
+  if (view.role === 'start') return html`${guideOf(ways)?.start(ways) ?? waiting(view.steps[view.step]?.title ?? view.title, ways)} ${fields(view, ways)}`;
   if (view.steps.length < 2) return fields(view, ways);
   const guide = guideOf(ways);
   return html`${guide?.above(view, ways) ?? nothing} ${fields(view, ways)} ${guide?.below(view, ways) ?? nothing}`;
@@ -67,8 +67,8 @@ function fields(view: FormView, ways: Ways): TemplateResult {
   return html`<div class="fields ${manner}">${drawPieces(view.pieces, ways)}</div>`;
 }
 
-function waiting({ words }: Ways): TemplateResult {
-  return html`<p class="waiting" lang=${words.lang}>${words.loading}</p>`;
+function waiting(title: string, { words }: Ways): TemplateResult {
+  return html`<p class="waiting" lang=${words.lang}>${title}: ${words.loading}</p>`;
 }
 
 function waysOn({ steps, step }: FormView, { words, session, look, mode, locked, goTo, next, send, toReview }: Ways): TemplateResult {

@@ -15,13 +15,13 @@ import { drawResults } from './results.js';
 export function drawReview(view: FormView, guide: GuideWords, ways: Ways): TemplateResult {
   const reading = forReading(ways);
   const lacks = missingOf(ways.session);
-  // Once a person tried to send, the summary above has gathered what is wrong.
+  // Once a person tried to send, the summary above has gathered what is wrong; before the answers were judged nobody knows.
   const isGathered = view.summary.length > 0;
   return html`<div class="review">
-    ${lacks.length === 0
-      ? html`<p class="ready" lang=${guide.lang}>${guide.ready}</p>`
-      : isGathered
-        ? nothing
+    ${!ways.session.engine.isWhole || (isGathered && lacks.length > 0)
+      ? nothing
+      : lacks.length === 0
+        ? html`<p class="ready" lang=${guide.lang}>${guide.ready}</p>`
         : html`<details class="blocks" open><summary lang=${guide.lang}>${guide.blocks(lacks.length)}</summary>${drawMissing(guide, ways)}</details>`}
     ${drawResults(guide, ways)} ${drawDocuments(guide, ways)}
     <h4 class="answers-title" lang=${guide.lang}>${guide.answers}</h4>
