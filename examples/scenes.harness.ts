@@ -52,7 +52,7 @@ export async function stage(page: Page, { example, step, receiver, shows, act }:
   if (receiver) await page.route('**/domande', (route) => (receiver === 'receives' ? route.fulfill({ json: RECEIPT }) : route.fulfill({ status: 403, json: {} })));
   const { today, data } = examples.get(example) ?? {};
   await page.locator('cigo-form .form').waitFor();
-  await page.evaluate((given) => Object.assign(document.querySelector('cigo-form') as HTMLElement, JSON.parse(given)), JSON.stringify({ today, data, step }));
+  await page.evaluate((given) => Object.assign(document.querySelector('cigo-form') as HTMLElement, JSON.parse(given) as object), JSON.stringify({ today, data, step }));
   await page.locator('#step-title').waitFor();
   await act?.(page);
   await page.locator(shows).first().waitFor();

@@ -115,6 +115,30 @@ test('printing leaves the form as it is, and its frame goes when it is over', as
   await until(() => !form.renderRoot.querySelector('iframe'));
 });
 
+test('what one rule says of many rows is one line that names them all; rows stay whole and their heads come again on each page', async () => {
+  const row = { type: 'object', title: 'Persona', properties: { name: { type: 'string', title: 'Cognome' } }, required: ['name'] } as const;
+  const form = await draw({ schema: formOf({ people: { type: 'array', title: 'Persone', items: row } }), data: { people: [{}, { name: 'x' }, {}, {}, {}] } });
+  const body = await paper(form);
+  expect([...body.querySelectorAll('article > section:first-of-type li')].map(text)).toEqual(['Cognome (Persona 1; Persona 3; Persona 4; Persona 5): Compili questo campo.']);
+  const view = body.ownerDocument.defaultView as Window;
+  const style = (selector: string): CSSStyleDeclaration => view.getComputedStyle(body.querySelector(selector) as Element);
+  expect(style('thead').display).toBe('table-header-group');
+  expect(style('tbody').breakInside).toBe('avoid');
+});
+
+test('once it is received the receipt is printed with it, and nothing says that it was not', async () => {
+  const form = await draw({ schema, data });
+  await form.showReceipt({ id: 'R-7', receivedAt: '2026-11-25T09:30:00+01:00', digest: 'abc' });
+  await form.updateComplete;
+  await press(form, 'Stampa ricevuta e domanda');
+  await until(() => printed.mock.calls.length > 0);
+  const told = text((form.renderRoot.querySelector('iframe') as HTMLIFrameElement).contentDocument?.body as HTMLElement);
+  expect(told).toContain('R-7');
+  expect(told).toContain('25 novembre 2026');
+  expect(told).not.toContain('non prova l’invio');
+  expect(told).toContain('Doppio24');
+});
+
 function one(form: OmniaForm): string {
   return form.renderRoot.querySelector('.form')?.textContent ?? '';
 }

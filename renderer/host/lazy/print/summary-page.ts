@@ -5,7 +5,7 @@ import { stepPieces } from '../../../core/derive.js';
 import type { Raised } from '../../../core/alerts.js';
 import { errorText } from '../../live-region.js';
 import { placeName } from '../../place-name.js';
-import { missingOf } from '../guide/missing.js';
+import { missingOf, type Lack } from '../guide/missing.js';
 import { knownOf, knownResults, resultText } from '../guide/results.js';
 import { printFields, type Paper } from './printed-fields.js';
 
@@ -18,7 +18,7 @@ export interface Imprint {
 /** Draws the pages. */
 export function summaryPage(paper: Paper, { at, digest }: Imprint): TemplateResult {
   const { ways, guide } = paper;
-  const { session, words, formLang, received } = ways;
+  const { session, formLang, received } = ways;
   const { model } = session.engine;
   const { checklist } = session.derived;
   const lacks = missingOf(session).filter(({ kind }) => kind === 'complete');
@@ -29,11 +29,35 @@ export function summaryPage(paper: Paper, { at, digest }: Imprint): TemplateResu
       <p lang=${guide.lang}>${guide.printed(at)}. ${guide.formVersion(model.id, model.version, digest ?? '–')}.</p>
       ${received ? html`<section class="claim"><h2>${received.name}</h2>${received.facts(ways)}</section>` : html`<p class="claim" lang=${guide.lang}>${guide.notSent}</p>`}
     </header>
-    ${lacks.length === 0 ? nothing : html`<section><h2 lang=${guide.lang}>${guide.stillMissing}</h2><ul>${lacks.map(({ path, node, why }) => html`<li>${placeName(session, path)}: ${errorText(why, words, node)}</li>`)}</ul></section>`}
+    ${lacks.length === 0 ? nothing : html`<section><h2 lang=${guide.lang}>${guide.stillMissing}</h2><ul>${byRule(lacks).map((same) => html`<li>${lackText(same, ways)}</li>`)}</ul></section>`}
     ${results.length === 0 ? nothing : html`<section><h2 lang=${guide.lang}>${guide.results}</h2><dl>${results.map((entry) => html`<div><dt>${entry.title}</dt><dd>${resultText(entry, ways)}</dd></div>`)}</dl></section>`}
     ${checklist && checklist.items.length > 0 ? html`<section><h2>${checklist.title}</h2><ul>${checklist.items.map(({ label, rows }) => html`<li>${label}: <span lang=${guide.lang}>${rows.length > 0 ? guide.given : guide.toGive}</span></li>`)}</ul></section>` : nothing}
     ${model.steps.map(({ title, index }) => stepSection(title, index, paper))} ${warnings(paper)}
   </article>`;
+}
+
+/** So many places of one rule are a line each; more are one line, as rows can have thousands. */
+const APART = 3;
+
+/** What is missing, with the places of one rule together where they are many. */
+function byRule(lacks: readonly Lack[]): readonly (readonly [Lack, ...Lack[]])[] {
+  const rules = new Map<string, [Lack, ...Lack[]]>();
+  for (const lack of lacks) {
+    const key = `${lack.node.path} ${'key' in lack.why ? lack.why.id : lack.why.code}`;
+    const same = rules.get(key);
+    if (same) same.push(lack);
+    else rules.set(key, [lack]);
+  }
+  return [...rules.values()].flatMap((same) => (same.length > APART ? [same] : same.map((lack): [Lack] => [lack])));
+}
+
+function lackText(same: readonly [Lack, ...Lack[]], { session, words }: Paper['ways']): string {
+  const [{ node, why }] = same;
+  const texts = new Set(same.map((lack) => errorText(lack.why, words, lack.node)));
+  const places = same.map(({ path }) => placeName(session, path));
+  // The rows in a row, and the field that is the same in all of them once.
+  const rows = same.length === 1 ? places.join('') : `${node.label} (${places.map((place) => place.replace(`, ${node.label}`, '')).join('; ')})`;
+  return `${rows}: ${errorText(why, words, node)}${texts.size > 1 ? ' …' : ''}`;
 }
 
 function stepSection(title: string, index: number, paper: Paper): TemplateResult | typeof nothing {
