@@ -34,7 +34,7 @@ afterAll(async () => {
 
 /** A portal on an address of its own, which has no such policy; gives the address. */
 async function portal(sandbox: string): Promise<string> {
-  const body = `<!doctype html><html lang="it"><title>Portale</title><iframe title="Domanda" width="900" height="700" ${sandbox} src="${server.origin}/form.html"></iframe>`;
+  const body = `<!doctype html><html lang="it"><title>Portale</title><iframe title="Domanda" width="1200" height="700" ${sandbox} src="${server.origin}/form.html"></iframe>`;
   host = createServer((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(body));
   await new Promise<void>((resolve) => host?.listen(0, '127.0.0.1', resolve));
   return `http://localhost:${(host.address() as AddressInfo).port}/`;
