@@ -1,6 +1,5 @@
 // What a key costs in a whole form with a long list: the CIGO with ever more workers. In: numbers of workers. Out: the
 // script's milliseconds in the middle field and in the dearest ones. Nothing is drawn: this is the engine alone.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compile } from '../../renderer/core/compile.js';
 import { createEngine, derive, type Engine } from '../../renderer/core/derive.js';
@@ -11,6 +10,8 @@ import type { JsonObject } from '../../renderer/core/json.js';
 import type { Node } from '../../renderer/core/model.js';
 import type { State } from '../../renderer/core/state.js';
 import { initialState, update } from '../../renderer/core/update.js';
+import type { FormState } from '../../stories/state.js';
+import { stateOf } from '../../stories/states.js';
 import { loadForm } from '../generate/load-form.js';
 import { median } from './statistics.js';
 
@@ -30,6 +31,8 @@ export interface LongForm {
 }
 
 const FOLDER = path.join(import.meta.dirname, '..', '..', 'schemas', 'cigo');
+/** The application of the list of states that is measured: complete, and fit to be sent. */
+const STATE = 'whole/sent';
 const LIST = 'lavoratori';
 const CODE = 'codiceFiscale';
 const SIZES = [3, 50, 5000];
@@ -52,14 +55,11 @@ export async function longForms(): Promise<readonly LongForm[]> {
   const model = compile(await loadForm(path.join(FOLDER, 'form.json')), language);
   const { validators } = (await import(path.join(FOLDER, 'generated', 'validators.js'))) as { validators: Validators };
   const engine = createEngine(model, validators);
-  const example = JSON.parse(await readFile(path.join(FOLDER, 'examples', 'f01.json'), 'utf8')) as {
-    today: string;
-    data: JsonObject;
-  };
+  const example = stateOf(STATE) as FormState;
   // Code that runs for the first time is slow everywhere: the smallest form goes once through uncounted.
   return [...SIZES.slice(0, 1), ...SIZES]
     .map((rows) => {
-      const start = initialState(engine, { today: example.today, data: withRows(example.data, rows) });
+      const start = initialState(engine, { today: example.today ?? '', data: withRows(example.data as JsonObject, rows) });
       const costs = fieldsOf(model.root, '', Math.floor(rows / 2))
         .map(({ path: place, node }) => ({ path: place, cost: costOf(engine, start, place, node) }))
         .sort((a, b) => b.cost - a.cost);

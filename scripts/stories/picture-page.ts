@@ -27,7 +27,7 @@ function pageOf(names: readonly string[], files: ReadonlySet<string>): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>${names.length} states changed</title>
+<title>States that changed</title>
 <style>
 body { margin: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 section { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem; margin-block-end: 3rem; }
@@ -35,7 +35,7 @@ h2 { grid-column: 1 / -1; margin: 0; }
 figure { margin: 0; }
 img { max-inline-size: 100%; border: 1px solid #888; }
 </style>
-<h1>${names.length} states changed</h1>
+<h1>States that changed: ${names.length}</h1>
 ${names.map((name) => `<section><h2>${name}</h2>${PICTURES.map((picture) => figure(name, picture)).join('')}</section>`).join('\n')}
 </html>
 `;
