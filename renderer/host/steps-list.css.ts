@@ -139,7 +139,7 @@ export const stepsStyles = css`
     .steps [aria-current='step'] {
       border-color: Highlight;
     }
-    .steps li button::before {
+    .steps li:is(li, .page) button::before {
       forced-color-adjust: none;
       border-color: CanvasText;
       color: CanvasText;
