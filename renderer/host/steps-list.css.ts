@@ -136,7 +136,11 @@ export const stepsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .steps [aria-current='step'] {
+    /* What is transparent elsewhere is drawn here. */
+    .steps li button {
+      border-color: Canvas;
+    }
+    .steps li [aria-current='step'] {
       border-color: Highlight;
     }
     .steps li:is(li, .page) button::before {
