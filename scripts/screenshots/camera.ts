@@ -82,10 +82,10 @@ async function pictures(subject: Subject, context: BrowserContext, places: Place
 /** Makes the window as high as the page: what stays in sight then lies where it belongs. */
 async function stretch(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
-  for (let before = 0, height = 1; height !== before; ) {
-    before = height;
-    height = Math.min(HIGHEST, await page.evaluate<number>('Math.ceil(document.body.getBoundingClientRect().bottom)'));
-    await page.setViewportSize({ width, height });
+  // A higher window may show more, and what comes late makes a page longer.
+  for (let round = 0; round < 3; round++) {
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+    await page.setViewportSize({ width, height: Math.min(HIGHEST, height) });
   }
 }
 
