@@ -26,7 +26,8 @@ await build({
   root: path.join(import.meta.dirname, 'screenshots', 'gallery'),
   logLevel: 'warn',
   base: './',
-  build: { outDir: path.join(DIST, 'gallery'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 4000, rolldownOptions: { treeshake: { moduleSideEffects: true } } },
+  plugins: [{ name: 'sources-act', transform: (code) => ({ code, moduleSideEffects: true }) }],
+  build: { outDir: path.join(DIST, 'gallery'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
 });
 await rm(PICTURES, { recursive: true, force: true });
 await mkdir(PICTURES, { recursive: true });
