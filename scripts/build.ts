@@ -88,8 +88,6 @@ function siteConfig(outDir: string): InlineConfig {
     root: path.join(ROOT, 'examples'),
     logLevel: 'warn',
     base: './',
-    // The package says of its published files alone that they do something by being loaded; sources do too.
-    plugins: [{ name: 'sources-act', transform: (code) => ({ code, moduleSideEffects: true }) }],
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   };
 }

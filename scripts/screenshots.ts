@@ -20,13 +20,11 @@ const SHEETS = path.join(ROOT, 'docs', 'screenshots');
 const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
 
-// The package says of its published files alone that they do something by being loaded; sources do too.
 await build({
   configFile: false,
   root: path.join(import.meta.dirname, 'screenshots', 'gallery'),
   logLevel: 'warn',
   base: './',
-  plugins: [{ name: 'sources-act', transform: (code) => ({ code, moduleSideEffects: true }) }],
   build: { outDir: path.join(DIST, 'gallery'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
 });
 await rm(PICTURES, { recursive: true, force: true });
