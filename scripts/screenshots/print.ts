@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { NOW, type Picture } from './camera.js';
 import type { Places } from './subject.js';
+import { until } from './until.js';
 
 /** Dots an inch of a page's picture. */
 const DOTS = 80;
@@ -30,7 +31,7 @@ export async function printPages(browser: Browser, { site }: Places, folder: str
     await page.getByText('Oggi vale il').waitFor();
     await page.locator('.acknowledge').first().click();
     await page.getByRole('button', { name: 'Stampa il riepilogo' }).click();
-    await page.waitForFunction('globalThis.printed');
+    await until(page, 'globalThis.printed');
     const printed = await page.evaluate<string>(PRINTED);
     const paper = await context.newPage();
     await paper.setContent(printed);

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright';
 import type { Picture } from './camera.js';
 import type { Look } from './gallery/sheet.js';
 import { SHEETS, SIZES, type Places, type SheetName } from './subject.js';
+import { until } from './until.js';
 
 /** A sheet that was written. */
 export interface Sheet {
@@ -33,7 +34,7 @@ export async function writeSheets(pictures: readonly Picture[], browser: Browser
     if (!first?.sheet) continue;
     const page = await browser.newPage();
     await page.goto(gallery);
-    await page.waitForFunction('globalThis.gallery');
+    await until(page, 'globalThis.gallery');
     const placed = group.map((picture) => ({ name: picture.name, address: `/screenshots/${path.basename(picture.file)}` }));
     const bytes = Buffer.from(await page.evaluate<string>(`gallery.sheet(${JSON.stringify(placed)}, ${JSON.stringify(look(first))})`), 'base64');
     const file = path.join(folder, `${name}.webp`);

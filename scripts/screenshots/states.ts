@@ -4,11 +4,12 @@ import type { Page } from 'playwright';
 import type { State, Surroundings } from '../../stories/state.js';
 import { states } from '../../stories/states.js';
 import type { SheetName, Size, SizeName, Subject, Theme } from './subject.js';
+import { until } from './until.js';
 
 /** Opens the gallery once a page, draws there. */
 async function draw(page: Page, gallery: string, ids: readonly string[], over: Surroundings = {}): Promise<void> {
   if (page.url() !== gallery) await page.goto(gallery);
-  await page.waitForFunction('globalThis.gallery');
+  await until(page, 'globalThis.gallery');
   await page.evaluate(`gallery.draw(${JSON.stringify(ids)}, ${JSON.stringify(over)})`);
 }
 
@@ -18,12 +19,15 @@ async function look(page: Page, size: Size, theme: Theme, several: boolean): Pro
   await page.evaluate(`gallery.look(${size.width}, ${columns}, '${theme}')`);
 }
 
+/** High contrast is looked at on a phone; its two schemes differ in the system's colours alone. */
+const HIGH_CONTRAST = { forcedColours: true, sizes: ['360'], isOnSheet: (_size: SizeName, theme: Theme) => theme === 'light' } as const;
+
 /** What is made for one size or theme is seen there alone. */
-function seen({ width, theme, forcedColours }: State): Pick<Subject, 'sizes' | 'themes' | 'forcedColours'> {
+function seen({ width, theme, forcedColours }: State): Pick<Subject, 'sizes' | 'themes' | 'forcedColours' | 'isOnSheet'> {
   return {
     ...(width !== undefined && { sizes: ['360'] as const }),
     ...(theme !== undefined && { themes: [theme] }),
-    ...(forcedColours && { forcedColours, sizes: ['360'] as const, themes: ['light', 'dark'] as const }),
+    ...(forcedColours && { ...HIGH_CONTRAST, themes: ['light', 'dark'] as const }),
   };
 }
 
@@ -64,7 +68,7 @@ function kindSubjects(): Subject[] {
     return [
       subject(kind, 'widgets', usual.filter(isMain), {}),
       ...(others.length === 0 ? [] : [subject(`${kind}, other states`, 'widgets', others, { isOnSheet: (size, theme) => size === '360' && theme === 'light' })]),
-      subject(`${kind}/forced-colours`, 'forced-colours', own.filter(({ forcedColours }) => forcedColours), { forcedColours: true, sizes: ['360'] }),
+      subject(`${kind}/forced-colours`, 'forced-colours', own.filter(({ forcedColours }) => forcedColours), HIGH_CONTRAST),
     ];
   });
 }

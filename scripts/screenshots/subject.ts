@@ -7,9 +7,9 @@ import type { Page } from 'playwright';
  * side. On a sheet a picture is scaled by `scale`, and cut after `longest` px.
  */
 export const SIZES = [
-  { name: '360', width: 360, height: 740, columns: 4, scale: 0.45, longest: 1500 },
+  { name: '360', width: 360, height: 740, columns: 4, scale: 0.4, longest: 1500 },
   { name: '768', width: 768, height: 1024, columns: 2, scale: 0.3, longest: 1500 },
-  { name: '1280', width: 1280, height: 900, columns: 2, scale: 0.22, longest: 1700 },
+  { name: '1280', width: 1280, height: 900, columns: 2, scale: 0.21, longest: 1700 },
 ] as const;
 
 export type Size = (typeof SIZES)[number];
