@@ -135,12 +135,16 @@ export const fieldStyles = css`
     border-end-start-radius: 0;
     background: var(--_raised);
   }
-  .count {
+  /* Its line is as high and as wide whatever it says: a key lays out the count and not the page. */
+  p.count {
+    contain: size layout;
+    block-size: 1.5em;
     margin: calc(var(--_space) / 2) 0 0;
     font-size: 0.875em;
+    line-height: 1.5;
     color: var(--_muted);
   }
-  .count.over {
+  p.count.over {
     font-weight: 600;
     color: var(--_error);
   }
