@@ -44,6 +44,11 @@ export async function serveStrictly(folder: string, pages: Readonly<Record<strin
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        // Browsers open connections ahead and ask nothing over them: those would be waited for.
+        server.closeAllConnections();
+      }),
   };
 }

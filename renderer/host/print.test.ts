@@ -104,6 +104,7 @@ test('an acknowledged warning is printed with its reason, another as not confirm
 
 test('printing leaves the form as it is, and its frame goes when it is over', async () => {
   const form = await draw({ schema, data });
+  await until(() => form.renderRoot.querySelector('.gathered .entry'));
   const heard: string[] = [];
   for (const name of ['omnia-changed', 'omnia-stepped', 'omnia-fault'])
     form.addEventListener(name, () => heard.push(name));
