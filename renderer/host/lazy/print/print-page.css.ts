@@ -119,6 +119,7 @@ export const printPageStyles = css`
     vertical-align: top;
     font-weight: 400;
   }
+  thead th,
   :is(th, td):first-child {
     overflow-wrap: normal;
   }
