@@ -165,7 +165,8 @@ test('axe sees into the form: planted faults are found', async () => {
   await settled(form);
   one(form, 'label').removeAttribute('for');
   one(form, '.hint').style.color = '#ccc';
-  one(form, '#tools .tool').replaceChildren();
+  // Beside what is drawn, not in its place: a part that comes late draws the tools again.
+  one(form, '#tools').append(document.createElement('button'));
   const { violations } = await findings();
   const rules = new Set(violations.map((found) => found.split(':')[0]));
   expect([...rules]).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'select-name']));
