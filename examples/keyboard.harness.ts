@@ -96,10 +96,19 @@ export class Keyboard {
     await this.#pointer(row);
   }
 
+  /** On a busy machine the browser now and then opens no chooser; a person presses again. */
+  async #openChooser(): Promise<FileChooser> {
+    for (let attempt = 1; ; attempt++) {
+      const opened = this.#page.waitForEvent('filechooser', { timeout: 8000 });
+      const [chooser] = await Promise.all([opened.catch((error: unknown) => (attempt < 3 ? null : Promise.reject(error as Error))), this.press('Enter')]);
+      if (chooser) return chooser;
+    }
+  }
+
   /** The native chooser opens from the keyboard; what is chosen in it is out of a page's reach. */
   async #chooseFiles(path: string, rows: readonly Json[]): Promise<boolean> {
     if (this.#keysOf(path).length >= rows.length) return false;
-    const [chooser] = await Promise.all([this.#page.waitForEvent('filechooser'), this.press('Enter')]);
+    const chooser = await this.#openChooser();
     await chooser.setFiles(rows.map(fileOf));
     await this.#page.waitForFunction(drawnRows, [path, rows.length] as const);
     await this.#meetRows(path);
