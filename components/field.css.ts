@@ -97,6 +97,7 @@ export const fieldStyles = css`
     contain: none;
     block-size: auto;
   }
+  input.short,
   .line.short {
     max-inline-size: 16rem;
   }

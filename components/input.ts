@@ -31,9 +31,10 @@ export function inputField(view: FieldView, act: Act, { inputmode, short, format
   const { id, describedBy, invalid, required } = props;
   const unit = unitOf(node);
   const isFree = isOpen(view, act);
-  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}
-    ><label part="label" for=${id}>${caption(view, act)}</label>${above(view, act, id, isFree && format !== undefined ? html`<p class="hint" part="hint" id="${id}-format" lang=${act.words.lang} .textContent=${format}></p>` : nothing)}<div class=${short ? 'line short' : 'line'}><input
+  const isAlone = unit === undefined && !beside;
+  const input = html`<input
       id=${id}
+      class=${short && isAlone ? 'short' : nothing}
       part="control"
       type="text"
       inputmode=${inputmode ?? nothing}
@@ -45,7 +46,9 @@ export function inputField(view: FieldView, act: Act, { inputmode, short, format
       ?disabled=${props.disabled}
       @input=${count ? announceCount(view, act) : nothing}
       .value=${live(view.text)}
-    />${aside(unit === undefined ? nothing : html`<span class="unit" id="${id}-unit">${unit}</span>`, isFree && beside ? beside(props) : nothing)}</div>${below(view, act, id, count ? countLine(view, act, id) : nothing)}</div>`;
+    />`;
+  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}
+    ><label part="label" for=${id}>${caption(view, act)}</label>${above(view, act, id, isFree && format !== undefined ? html`<p class="hint" part="hint" id="${id}-format" lang=${act.words.lang} .textContent=${format}></p>` : nothing)}${isAlone ? input : html`<div class=${short ? 'line short' : 'line'}>${input}${aside(unit === undefined ? nothing : html`<span class="unit" id="${id}-unit">${unit}</span>`, isFree && beside ? beside(props) : nothing)}</div>`}${below(view, act, id, count ? countLine(view, act, id) : nothing)}</div>`;
 }
 
 /** What stands beside the control: most have neither, hardly any both. */
