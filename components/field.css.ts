@@ -86,16 +86,14 @@ export const fieldStyles = css`
     cursor: not-allowed;
   }
   /* As high as its one line whatever is typed: a key lays out the line and not the page. */
-  .line {
-    display: flex;
-    align-items: stretch;
+  input[type='text'] {
     contain: size layout;
     contain-intrinsic-inline-size: 12em;
     block-size: max(var(--_target), 1lh + 2 * var(--_space) + 2px);
   }
-  .line:has(> .hint) {
-    contain: none;
-    block-size: auto;
+  .line {
+    display: flex;
+    align-items: stretch;
   }
   input.short,
   .line.short {
