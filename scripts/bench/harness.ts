@@ -42,6 +42,9 @@ export interface Task {
   readonly takeScriptSize: () => ScriptSize;
 }
 
+/** How long a page rests before it mounts, in ms. */
+const REST = 300;
+
 const LETTERS = 'etaoinshrdlu';
 
 /**
@@ -75,6 +78,8 @@ async function run(page: BrowserPage, cdp: CDPSession, task: Task): Promise<Samp
   await page.addScriptTag({ type: 'module', url: 'page.js' });
   await page.waitForFunction(() => window.benchMount !== undefined);
   await page.evaluate(() => window.benchProbe.settle());
+  // The collection of garbage that was asked for above is swept up meanwhile: it is no part of anyone's mount.
+  await page.waitForTimeout(REST);
 
   const beforeMount = await counters(cdp);
   const mountWall = await page.evaluate(() => window.benchProbe.mount());

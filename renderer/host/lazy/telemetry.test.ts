@@ -29,16 +29,18 @@ test('what is raised, read, resolved and shown is told by the names of rules and
   expect(facts([], [{ type: 'goTo', step: 1 }])).toEqual(['stepShown two 5']);
 });
 
-test('no part of what was typed is in any event', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 3 }).filter((text) => !/^[\w\s]{0,2}$|^(one|two|alert|step)/i.test(text) && text.trim().length > 2), (text) => {
-      const typed = `§${text}§`;
-      const state = after(engine, [{ type: 'addRow', path: '/rows' }, edit('/a', typed), edit('/rows/0/b', typed), { type: 'acknowledge', alert: 'W@/a', reason: typed }, { type: 'goTo', step: 1 }]);
-      const events = telemetryOf(engine.model, null, derive(engine, state), 1);
-      expect(events.length).toBeGreaterThan(2);
-      const told = events.map((event) => JSON.stringify(Object.fromEntries(Object.getOwnPropertyNames(event).map((name) => [name, (event as unknown as Record<string, unknown>)[name]])))).join();
-      for (let i = 0; i + 3 <= typed.length; i++) expect(['one', 'two', 'alertRaised', 'alertAcknowledged', 'stepShown', 'fact', 'id', 'at'].some((word) => word.includes(typed.slice(i, i + 3))) || !told.includes(typed.slice(i, i + 3))).toBe(true);
-    }),
-    { numRuns: 100 },
+/** All that the events of a form hold in which a text was typed everywhere. */
+function told(typed: string): string[] {
+  const state = after(engine, [{ type: 'addRow', path: '/rows' }, edit('/a', typed), edit('/rows/0/b', typed), { type: 'acknowledge', alert: 'W@/a', reason: typed }, { type: 'goTo', step: 1 }]);
+  return telemetryOf(engine.model, null, derive(engine, state), 1).map((event) =>
+    JSON.stringify(Object.getOwnPropertyNames(event).map((name) => [name, (event as unknown as Record<string, unknown>)[name]])),
   );
+}
+
+test('no part of what was typed is in any event: the same is told whatever was typed', () => {
+  const usual = told('§');
+  expect(usual.length).toBeGreaterThan(2);
+  fc.assert(fc.property(fc.string({ minLength: 1 }), (text) => {
+    expect(told(`§${text}§`)).toEqual(usual);
+  }), { numRuns: 100 });
 });
