@@ -16,6 +16,12 @@ const PREPARED = ['idb', 'axe-core', 'fast-check', '@cfworker/json-schema', '@ma
 /** How long a test may take before it counts as hung, in ms: slow machines must not fail it. */
 const PATIENCE = 30_000;
 
+/**
+ * How often a test in a browser is tried again: one whose browser was held up by the machine is told by the reporter as
+ * "(retry x1)", so that it is looked at, and fails nobody's build. Tests without a browser are tried once.
+ */
+const RETRIES = 1;
+
 function server(): ViteUserConfig {
   return {
     root: 'examples',
@@ -77,6 +83,7 @@ async function tests(): Promise<ViteUserConfig> {
             include: ['components/**/*.test.ts', 'renderer/host/**/*.test.ts', 'schemas/**/*.browser.test.ts'],
             testTimeout: PATIENCE,
             hookTimeout: PATIENCE,
+            retry: RETRIES,
             browser: browser(),
           },
         },
@@ -87,6 +94,7 @@ async function tests(): Promise<ViteUserConfig> {
             include: ['stories/**/*.test.ts'],
             testTimeout: PATIENCE,
             hookTimeout: PATIENCE,
+            retry: RETRIES,
             browser: { ...browser(), commands: { forceColours, enlarge } },
           },
         },
@@ -97,6 +105,7 @@ async function tests(): Promise<ViteUserConfig> {
             include: ['examples/**/*.e2e.test.ts'],
             // Whole pages in a browser of their own, one file at a time: they share two cores with it.
             fileParallelism: false,
+            retry: RETRIES,
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },
