@@ -67,12 +67,22 @@ export function controlProps(view: FieldView, act: Act, { format = false, unit =
   };
 }
 
+/** What a frame holds for some kinds only. */
+export interface Extras {
+  /** A sentence about how to write the answer, in the language of the UI. */
+  readonly format?: string | undefined;
+  /** A line under the control that changes as a person types; its id is the control's and `-count`. */
+  readonly count?: ((id: string) => TemplateResult) | undefined;
+}
+
 /** A field whose control is one element with the label's id. */
-export function field(view: FieldView, act: Act, control: (props: ControlProps) => TemplateResult, described?: Described): TemplateResult {
-  const props = controlProps(view, act, described);
+export function field(view: FieldView, act: Act, control: (props: ControlProps) => TemplateResult, { format, count }: Extras = {}): TemplateResult {
+  const props = controlProps(view, act, { format: format !== undefined, count: count !== undefined });
+  const { id } = props;
+  const manual = format !== undefined && isOpen(view, act) ? html`<p class="hint" part="hint" id="${id}-format" lang=${act.words.lang} .textContent=${format}></p>` : nothing;
   // White space between the tags would be a node each, for every field that is drawn.
   return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}
-    ><label part="label" for=${props.id}>${caption(view, act)}</label>${above(view, act, props.id)}${control(props)}${below(view, act, props.id)}</div>`;
+    ><label part="label" for=${id}>${caption(view, act)}</label>${above(view, act, id, manual)}${control(props)}${below(view, act, id, count?.(id))}</div>`;
 }
 
 /** A field whose control is a set of elements, named together. The platform cannot make such a set read-only. */
@@ -95,7 +105,7 @@ export function fieldSet(view: FieldView, act: Act, controls: (props: ControlPro
 type Optional = TemplateResult | typeof nothing;
 
 /** What stands between label and control: where the answer comes from, the hint, how to write it. */
-export function above(view: FieldView, act: Act, id: string, format: Optional = nothing): Optional {
+function above(view: FieldView, act: Act, id: string, format: Optional = nothing): Optional {
   const from = origin(view, act, id);
   const help = hint(view, id);
   return from === nothing && format === nothing ? help : html`${from}${help}${format}`;

@@ -1,12 +1,11 @@
-// A field with one line to type in: the frame and the input in one template, because most fields of most forms are this
-// and each template on the way costs time when a form is drawn.
+// A field with one line to type in. What kinds differ in goes in, a template comes out.
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldView } from '../renderer/core/view.js';
 import { answerField } from './answer.js';
 import { announceCount, countLine, isCounted } from './count.js';
-import { above, autocompleteOf, below, caption, controlProps, fieldClass, isOpen, type ControlProps } from './field.js';
+import { autocompleteOf, field, isOpen, type ControlProps } from './field.js';
 import type { Act } from './widget.js';
 import { unitOf } from './written.js';
 
@@ -25,33 +24,32 @@ export interface InputFace {
 /** Draws a field whose control is one line. A text control always: what a person typed can then be kept whatever it is. */
 export function inputField(view: FieldView, act: Act, { inputmode, short, format, beside }: InputFace = {}): TemplateResult {
   if (act.manner === 'review') return answerField(view, act);
-  const { node } = view;
-  const count = isCounted(view, act);
-  const props = controlProps(view, act, { format: format !== undefined, count });
-  const { id, describedBy, invalid, required } = props;
-  const unit = unitOf(node);
-  const isFree = isOpen(view, act);
+  const unit = unitOf(view.node);
+  // One that stands in the frame itself, where Chromium's autofill stops looking for a label: what is counted under it changes with each key.
   const isAlone = unit === undefined && !beside;
-  const input = html`<input
-      id=${id}
-      class=${short && isAlone ? 'short' : nothing}
-      part="control"
-      type="text"
-      inputmode=${inputmode ?? nothing}
-      autocomplete=${autocompleteOf(view)}
-      aria-describedby=${ifDefined(describedBy)}
-      aria-required=${ifDefined(required)}
-      aria-invalid=${ifDefined(invalid)}
-      ?readonly=${props.readonly}
-      ?disabled=${props.disabled}
-      @input=${count ? announceCount(view, act) : nothing}
-      .value=${live(view.text)}
-    />`;
-  return html`<div class=${fieldClass(view)} part="base" data-path=${view.path}
-    ><label part="label" for=${id}>${caption(view, act)}</label>${above(view, act, id, isFree && format !== undefined ? html`<p class="hint" part="hint" id="${id}-format" lang=${act.words.lang} .textContent=${format}></p>` : nothing)}${isAlone ? input : html`<div class=${short ? 'line short' : 'line'}>${input}${aside(unit === undefined ? nothing : html`<span class="unit" id="${id}-unit">${unit}</span>`, isFree && beside ? beside(props) : nothing)}</div>`}${below(view, act, id, count ? countLine(view, act, id) : nothing)}</div>`;
-}
-
-/** What stands beside the control: most have neither, hardly any both. */
-function aside(unit: TemplateResult | typeof nothing, beside: unknown): unknown {
-  return unit === nothing ? beside : beside === nothing ? unit : html`${unit}${beside}`;
+  const count = isCounted(view, act);
+  return field(
+    view,
+    act,
+    (props) => {
+      const input = html`<input
+        id=${props.id}
+        class=${isAlone && short ? 'short' : nothing}
+        part="control"
+        type="text"
+        inputmode=${inputmode ?? nothing}
+        autocomplete=${autocompleteOf(view)}
+        aria-describedby=${ifDefined(props.describedBy)}
+        aria-required=${ifDefined(props.required)}
+        aria-invalid=${ifDefined(props.invalid)}
+        ?readonly=${props.readonly}
+        ?disabled=${props.disabled}
+        @input=${count ? announceCount(view, act) : nothing}
+        .value=${live(view.text)}
+      />`;
+      if (isAlone) return input;
+      return html`<div class=${short ? 'line short' : 'line'}>${input}${unit === undefined ? nothing : html`<span class="unit" id="${props.id}-unit">${unit}</span>`}${beside && isOpen(view, act) ? beside(props) : nothing}</div>`;
+    },
+    { format, count: count ? (id) => countLine(view, act, id) : undefined },
+  );
 }

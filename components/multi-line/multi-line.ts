@@ -26,7 +26,7 @@ export const multiLine: Widget = (view, act) => {
       ?readonly=${readonly}
       ?disabled=${disabled}
       @input=${count ? announceCount(view, act) : nothing}
-    ></textarea>${count ? countLine(view, act, id) : nothing}`,
-    { count },
+    ></textarea>`,
+    { count: count ? (id) => countLine(view, act, id) : undefined },
   );
 };

@@ -23,3 +23,16 @@ test('an answer that was proposed is marked until a person writes another, and t
   await fill(form, '/q', 'C');
   expect(descriptions(form)).toEqual([]);
 });
+
+// Chromium's autofill has no labels of controls in a shadow root: it reads one from the texts of the frame, up to the first
+// control that stands in the frame itself. Text that changes with each key must come after it, or every key has the
+// browser read the whole page again.
+test('a count comes after its control, in the same frame', async () => {
+  const form = await draw({ schema: formOf({ q: { type: 'string', title: 'Q', maxLength: 80 }, r: { type: 'string', title: 'R', maxLength: 80, ui: { widget: 'textarea' } } }) });
+  for (const path of ['/q', '/r']) {
+    const typed = control(form, path);
+    const count = [...(typed.parentElement?.children ?? [])].find((element) => element.classList.contains('count'));
+    expect(typed.parentElement?.dataset['path']).toBe(path);
+    expect(typed.compareDocumentPosition(count as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  }
+});
