@@ -56,7 +56,14 @@ export const tableStyles = css`
   .table > table {
     inline-size: 100%;
     margin-block-end: calc(var(--_space) * 2);
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .table > .kept {
+    table-layout: fixed;
+  }
+  .table > .kept > tbody > tr > * {
+    overflow-wrap: break-word;
   }
   .table :is(th, td) {
     padding: var(--_space);

@@ -128,6 +128,22 @@ test('a row is opened below its line, mended, and closed; the focus stays with i
   expect(focused(form)).toBe(one(form, '[aria-label="Modifica: Persona 2"]'));
 });
 
+test('while a row is worked on the columns keep their widths, whatever is typed, and no longer than the room does', async () => {
+  const room = document.createElement('div');
+  document.body.append(room);
+  const form = await drawTable({ data: crowd(3) }, room);
+  one(form, '[aria-label="Modifica: Persona 2"]').click();
+  await form.updateComplete;
+  const heads = (): number[] => all(form, 'thead th').map((head) => head.getBoundingClientRect().left);
+  const before = heads();
+  await fill(form, '/people/1/name', LONG_WORD.repeat(3));
+  expect(heads()).toEqual(before);
+  expect(overflowing(form)).toEqual([]);
+  room.style.inlineSize = '700px';
+  await until(() => one(form, 'thead th').style.inlineSize === '');
+  expect(overflowing(form)).toEqual([]);
+});
+
 test('the summary of errors leads to a field of a row that is on another page', async () => {
   const form = await drawTable({ data: crowd(60) });
   await press(form, 'Invia');

@@ -11,6 +11,7 @@ import { NO_REMOVAL, remove, removedLine, type Removal } from '../list/removed.j
 import { local, type Change } from '../local.js';
 import type { Act, Widget } from '../widget.js';
 import { written } from '../written.js';
+import { keptWidths } from './kept-widths.js';
 import { cellOf, columnsOf, hasProblem, PER_PAGE, rowsFound, type Search } from './rows.js';
 
 export { tableStyles } from './table.css.js';
@@ -50,7 +51,7 @@ function tableOf(view: FieldView, act: Act, state: State, change: Change<State>)
     ${countOf(view) >= WORTH_SEARCHING ? searchBar(rows, found.length, id, act, state, change) : nothing}
     ${rows.length === 0
       ? html`<p class="empty" lang=${words.lang}>${mayChange ? words.emptyList : words.unanswered}</p>`
-      : html`<table>
+      : html`<table ${keptWidths(state.open !== null)}>
           <caption class="visually-hidden">
             ${view.node.label}
           </caption>
