@@ -66,7 +66,7 @@ export const tableStyles = css`
     overflow-wrap: break-word;
   }
   .table :is(th, td) {
-    padding: var(--_space);
+    padding: var(--_space) calc(var(--_space) * 0.75);
     border-block-end: 1px solid var(--_soft-line);
     text-align: start;
     vertical-align: baseline;
@@ -78,8 +78,15 @@ export const tableStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
+  /* Room for a name, which may be broken only where it is longer than that. */
+  .table tbody :is(th, td) {
+    min-inline-size: 5em;
+  }
   .table tbody th {
     font-weight: 600;
+  }
+  .table .code {
+    white-space: nowrap;
   }
   .table .position {
     margin-inline-end: var(--_space);
@@ -99,7 +106,7 @@ export const tableStyles = css`
     text-align: end;
   }
   .table .hand .tool {
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
   .table .open > * {
     border-block-end-color: transparent;
@@ -154,6 +161,9 @@ export const tableStyles = css`
     }
     .table > table > tbody > tr > .figure {
       text-align: start;
+    }
+    .table > table > tbody > tr > .code {
+      white-space: normal;
     }
     .table > table > tbody > tr > .hand {
       inline-size: auto;

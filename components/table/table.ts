@@ -57,7 +57,7 @@ function tableOf(view: FieldView, act: Act, state: State, change: Change<State>)
           </caption>
           <thead>
             <tr>
-              ${columns.map((column, i) => html`<th scope="col" class=${i === 0 ? nothing : figure(column)}>${column.label}</th>`)}
+              ${columns.map((column, i) => html`<th scope="col" class=${i === 0 ? nothing : columnClass(column)}>${column.label}</th>`)}
               <th scope="col" lang=${words.lang}>${words.state}</th>
               <th scope="col" lang=${words.lang}><span class="visually-hidden">${words.editRow}</span></th>
             </tr>
@@ -109,7 +109,7 @@ function rowLines(row: FieldView, columns: readonly Node[], mayChange: boolean, 
   const [first, ...others] = columns;
   return html`<tr class=${isOpened ? 'open' : nothing}>
       <th scope="row" data-label=${first?.label ?? ''}><span class="position">${row.position}</span> ${first ? label(cellOf(row, first)) : nothing}</th>
-      ${others.map((column) => html`<td data-label=${column.label} class=${figure(column)}>${label(cellOf(row, column))}</td>`)}
+      ${others.map((column) => html`<td data-label=${column.label} class=${columnClass(column)}>${label(cellOf(row, column))}</td>`)}
       <td data-label=${words.state}>${hasProblem(row) ? rowSum(row, act) : html`<span class="none" lang=${words.lang}>${words.noProblems}</span>`}</td>
       <td class="hand">
         <button type="button" class="tool" lang=${words.lang} aria-expanded=${isOpened ? 'true' : 'false'} aria-label="${toggle}: ${name}" @click=${() => change({ open: isOpened ? null : row.path })}>${toggle}</button>
@@ -128,9 +128,13 @@ function rowLines(row: FieldView, columns: readonly Node[], mayChange: boolean, 
       : nothing}`;
 }
 
-/** Figures, and what stands above them, end on one line. */
-function figure({ kind }: Node): 'figure' | typeof nothing {
-  return ['number', 'money'].includes(kind.name) ? 'figure' : nothing;
+/** Formats whose texts may be longer than a column. */
+const LONG: readonly unknown[] = ['email', 'idn-email', 'uri', 'iri'];
+
+/** Figures, and what stands above them, end on one line; a code or a date is read as a whole. */
+function columnClass({ kind, schema }: Node): 'figure' | 'code' | typeof nothing {
+  if (['number', 'money'].includes(kind.name)) return 'figure';
+  return schema.format === undefined || LONG.includes(schema.format) ? nothing : 'code';
 }
 
 /** Closes a row; the focus goes to the button that opened it. */
