@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ways } from './ways.js';
 
 /** Draws the head; on a narrow page the tools open from one button. */
-export function head(title: string, { words, look, session, mode, locked, undo, redo, exportData, print }: Ways): TemplateResult {
+export function head(title: string, { words, look, session, mode, locked, received, undo, redo, exportData, print }: Ways): TemplateResult {
   const open = look.open === 'tools';
   return html`<header class="head">
     <h2 class="title" part="title">${title}</h2>
@@ -18,7 +18,7 @@ export function head(title: string, { words, look, session, mode, locked, undo, 
                 <button type="button" class="tool" ?disabled=${locked || !session.canRedo} @click=${redo}>${words.redo}</button>`}
           ${session.engine.model.steps.length > 1
             ? html`<button type="button" class="tool" @click=${() => look.ask('find')}>${words.find}</button>
-                <button type="button" class="tool" @click=${() => look.ask('missing')}>${words.missing}</button>`
+                ${received ? nothing : html`<button type="button" class="tool" @click=${() => look.ask('missing')}>${words.missing}</button>`}`
             : nothing}
           <button type="button" class="tool" @click=${print}>${words.print}</button>
           <button type="button" class="tool" @click=${exportData}>${words.exportData}</button>

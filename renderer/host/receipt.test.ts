@@ -73,6 +73,14 @@ test('it tells id, moment in the zone of the form, digest, and the facts that th
   expect(all(form, '.meters')).toEqual([]);
 });
 
+test('only tools for reading are offered: of what was sent nothing is missing, here and on its steps', async () => {
+  const form = await sent();
+  const tools = ['Cerca un campo', 'Stampa il riepilogo', 'Scarica i dati'];
+  expect(all(form, '#tools .tool').map(text)).toEqual(tools);
+  await press(form, 'Rileggi la domanda');
+  expect(all(form, '#tools .tool').map(text)).toEqual(tools);
+});
+
 test('a digest that is that of what went out is said to be', async () => {
   answers(async (body) => ({ ...RECEIPT, digest: await sha256(new TextEncoder().encode(body)) }));
   expect(page(await sent())).toContain('uguale a quella calcolata qui');
