@@ -55,11 +55,17 @@ export function controlProps(view: FieldView, act: Act, { format = false, unit =
   const { path, node } = view;
   const id = controlId(path);
   const manner = mannerOf(view, act);
-  const parts = { help: node.help !== '' && manner !== 'review', format: format && manner === 'edit', origin: originOf(view) !== null, error: view.error !== null, unit, count };
-  const described = Object.entries(parts).flatMap(([name, is]) => (is ? [`${id}-${name}`] : []));
+  const part = (name: string, is: boolean): string => (is ? ` ${id}-${name}` : '');
+  const described =
+    part('help', node.help !== '' && manner !== 'review') +
+    part('format', format && manner === 'edit') +
+    part('origin', originOf(view) !== null) +
+    part('error', view.error !== null) +
+    part('unit', unit) +
+    part('count', count);
   return {
     id,
-    describedBy: described.length === 0 ? undefined : described.join(' '),
+    describedBy: described === '' ? undefined : described.slice(1),
     invalid: view.error ? 'true' : undefined,
     required: node.required && manner === 'edit' ? 'true' : undefined,
     readonly: manner === 'readonly',

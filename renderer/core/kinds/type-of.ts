@@ -3,8 +3,10 @@ import type { SchemaSpec } from '../form.js';
 
 /** JSON Schema type of a field without its nullability: `["string", "null"]` is a string. */
 export function typeOf(schema: SchemaSpec): string | undefined {
-  const types = (typeof schema.type === 'string' ? [schema.type] : (schema.type ?? [])).filter((type) => type !== 'null');
-  return types.length === 1 ? types[0] : undefined;
+  const { type } = schema;
+  if (typeof type === 'string') return type === 'null' ? undefined : type;
+  const types = type?.filter((one) => one !== 'null');
+  return types?.length === 1 ? types[0] : undefined;
 }
 
 /** Whether `null` is one of the allowed types. */
