@@ -125,7 +125,7 @@ export const FIELDS = {
         { given: '9/11/2026', shown: '09/11/2026', value: '2026-11-09' },
         { given: '10/12/2026', value: '2026-12-10' },
       ],
-      told: { format: 'Scriva giorno, mese e anno (gg/mm/aaaa), per esempio 3/11/2026.' },
+      told: { format: 'Giorno/mese/anno, come 3/11/2026.' },
       unreadable: '31/2/2026',
       autocomplete: 'bday',
     },

@@ -13,8 +13,7 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly choose: string;
-  readonly dateFormat: string;
-  /** The format in a sentence, with an example. */
+  /** Day, month and year with what stands between them, then an example. */
   readonly dateHint: string;
   readonly openCalendar: string;
   readonly noCalendar: string;

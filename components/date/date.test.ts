@@ -1,7 +1,7 @@
 // The date field in a browser: what is its own, beside the contract of all kinds.
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { all, control, draw, errorAt, fill, formOf, one, text, until } from '../../renderer/host/form.harness.js';
+import { all, control, draw, errorAt, fill, formOf, narrowRoom, one, text, until } from '../../renderer/host/form.harness.js';
 import type { OmniaForm } from '../../renderer/host/omnia-form.js';
 import { descriptions, listen } from '../field.harness.js';
 
@@ -22,9 +22,9 @@ test.each(['3/11/26', '3.11.2026', '3 novembre 2026', '2026-11-03', '03112026'])
 
 test('it tells the format in the language of the UI', async () => {
   const form = await draw({ schema });
-  expect(descriptions(form).join(' ')).toContain('gg/mm/aaaa');
+  expect(descriptions(form).join(' ')).toContain('Giorno/mese/anno, come 3/11/2026.');
   form.lang = 'de';
-  await until(() => descriptions(form).join(' ').includes('TT.MM.JJJJ'));
+  await until(() => descriptions(form).join(' ').includes('Tag.Monat.Jahr, etwa 3.11.2026.'));
 });
 
 /** Opens the calendar of the field as a person does. */
@@ -57,6 +57,24 @@ test('a calendar opens on the day in the field; keys move through days, weeks, m
   }
 });
 
+test('a day that is taken is written as the hint of the language says', async () => {
+  const form = await draw({ schema, lang: 'de', data: { q: '2026-11-24' } });
+  await until(() => descriptions(form).join(' ').includes('Tag.Monat.Jahr'));
+  let typed = '';
+  control(form, '/q').addEventListener('input', (event) => (typed = (event.target as HTMLInputElement).value));
+  await open(form);
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  await until(() => typed === '25.11.2026');
+});
+
+test('on a phone the hint takes one line', async () => {
+  const room = narrowRoom('ltr');
+  room.style.inlineSize = '360px';
+  const form = await draw({ schema }, room);
+  const hint = one(form, '[part=hint]');
+  expect(hint.getBoundingClientRect().height).toBeLessThan(2 * Number.parseFloat(getComputedStyle(hint).fontSize));
+});
+
 test('Enter takes the day, as one change, and gives the focus back', async () => {
   const form = await draw({ schema });
   const heard = listen(form);
@@ -83,7 +101,7 @@ test('Escape leaves the answer as it was, and the field is not yet left', async 
 
 test('in English too the days are told day first', async () => {
   const form = await draw({ schema, lang: 'en' });
-  await until(() => descriptions(form).join(' ').includes('dd/mm/yyyy'));
+  await until(() => descriptions(form).join(' ').includes('Day/month/year'));
   await open(form);
   expect(one(form, '[data-day="2026-11-25"]').getAttribute('aria-label')).toMatch(/^Wednesday,? 25 November 2026$/);
 });

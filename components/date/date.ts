@@ -40,7 +40,7 @@ function opener(view: FieldView, act: Act, { isMissing }: State, change: Change<
         ...(act.today ? { today: act.today } : {}),
         ...(act.isHoliday ? { isHoliday: act.isHoliday } : {}),
       });
-      if (day !== null) write(control, day, words.dateFormat);
+      if (day !== null) write(control, day, words.dateHint);
     } catch (error) {
       change({ isMissing: true });
       act.say?.(words.noCalendar);
@@ -59,10 +59,10 @@ function opener(view: FieldView, act: Act, { isMissing }: State, change: Change<
 }
 
 /** Writes a chosen day as a person would have typed it. */
-function write(control: HTMLInputElement, day: string, format: string): void {
+function write(control: HTMLInputElement, day: string, hint: string): void {
   control.value = day
     .split('-')
     .reverse()
-    .join(/[^\p{L}]/u.exec(format)?.[0] ?? '/');
+    .join(/[^\p{L}]/u.exec(hint)?.[0] ?? '/');
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
