@@ -57,8 +57,8 @@ export interface Act {
   readonly say?: (text: string) => void;
   /** Adopts the sheet of a widget that came later. */
   readonly takeIn?: (sheet: CSSResult) => void;
-  /** What is done with files; a place is kept while it is on its way. When absent, a file is described by hand. */
-  readonly files?: Files | 'coming';
+  /** What is done with files; a place is kept while it is on its way. When absent or lost, a file is described by hand. */
+  readonly files?: Files | 'coming' | 'lost';
   /** Draws, beside the way to add a row, that of taking rows from a file; a list says whether it has one. */
   readonly bring?: (list: FieldView) => TemplateResult | typeof nothing;
   /** Takes the value that an alert offers. */

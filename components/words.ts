@@ -126,6 +126,8 @@ export interface Words {
   readonly fileState: Readonly<Record<FileStatus['state'], string>>;
   readonly stopFile: string;
   readonly noFiles: string;
+  /** What takes files did not come: what happened, and what to do. */
+  readonly byHand: string;
   fileSize(bytes: number): string;
   /** What is wrong in a row. */
   sum(sum: { readonly errors: number; readonly alerts: number }): string;

@@ -64,6 +64,16 @@ async function open(): Promise<void> {
   await page.getByRole('textbox', { name: 'Giorno' }).waitFor();
 }
 
+/** What the live region says from now on. */
+async function listen(): Promise<() => Promise<readonly string[]>> {
+  await page.getByRole('status').evaluate((region) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+    Object.assign(globalThis, { said });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { readonly said: readonly string[] }).said);
+}
+
 const answers = (): Promise<unknown> => page.evaluate("document.querySelector('omnia-form').data");
 const faults = (): Promise<unknown> => page.evaluate('globalThis.faults');
 
@@ -99,15 +109,21 @@ test('a table that does not come is a list, in which rows are added and filled',
 });
 
 test.each(['attachment', 'lasting-work'])(
-  'without %s files are described by hand, and the rest works',
+  'without %s a person is told once that files are described by hand, and the rest works',
   async (part) => {
     await withhold(part);
     await open();
+    const said = await listen();
+    await page.getByRole('status').getByText(words.byHand).waitFor();
+    const told = page.locator('p', { hasText: words.byHand });
+    expect(await told.count()).toBe(1);
     const papers = page.getByRole('group', { name: 'Documenti' });
     await papers.getByRole('button', { name: words.addRow }).click();
     await papers.getByLabel('Nome').fill('uno.pdf');
     await page.getByRole('textbox', { name: 'Giorno' }).fill('3/11/2026');
     expect(await answers()).toMatchObject({ day: '2026-11-03', papers: [{ name: 'uno.pdf' }] });
+    expect(await told.count()).toBe(1);
+    expect((await said()).filter((text) => text.includes(words.byHand))).toHaveLength(1);
   },
 );
 

@@ -10,6 +10,7 @@ import { NO_REMOVAL, remove, removedLine, type Removal } from '../list/removed.j
 import { coming } from '../late.js';
 import { local, type Change } from '../local.js';
 import type { Act, Files, FileStatus, Widget } from '../widget.js';
+import { byHand } from './by-hand.js';
 
 export { attachmentStyles } from './attachment.css.js';
 
@@ -19,6 +20,7 @@ export const attachment: Widget = (view, act) => {
   const { files } = act;
   if (!file || !files) return list(view, act);
   if (files === 'coming') return coming(view, act);
+  if (files === 'lost') return byHand(view, act);
   return listFrame(view, act, html`${local(NO_REMOVAL, (state, change) => filesOf({ view, act, files, file }, state, change))}`);
 };
 

@@ -55,7 +55,7 @@ export class Lasting {
   #begun: Begun | null = null;
   #work: LastingWork | null = null;
   #isOpening = false;
-  #awaitsFiles = false;
+  #files: 'coming' | 'lost' | null = null;
 
   constructor(stage: () => LastingStage) {
     this.#stage = stage;
@@ -71,9 +71,9 @@ export class Lasting {
     return this.#begun?.session ?? null;
   }
 
-  /** What widgets of files are given, or that it is on its way; null for a form without, and when it did not come. */
-  get files(): Files | 'coming' | null {
-    return this.#work?.files ?? (this.#awaitsFiles ? 'coming' : null);
+  /** What widgets of files are given, or that it is on its way or did not come; null for a form without. */
+  get files(): Files | 'coming' | 'lost' | null {
+    return this.#work?.files ?? this.#files;
   }
 
   /** Whether nobody should type: what was kept is on its way, another tab writes, or nobody knows whether it was sent. */
@@ -90,11 +90,11 @@ export class Lasting {
   begin(session: Session, bundle: FormBundle | null): void {
     this.end();
     this.#begun = { session, form: bundle?.form ?? session.engine.model.form, handed: null };
-    this.#awaitsFiles = takesFiles(session.engine.model.root);
+    this.#files = takesFiles(session.engine.model.root) ? 'coming' : null;
     this.#report(null);
     const { draftKey, failed, changed } = this.#stage();
     if (draftKey) void this.#open(draftKey, bundle?.migrations);
-    else if (this.#awaitsFiles) this.#come().catch((error: unknown) => {
+    else if (this.#files) this.#come().catch((error: unknown) => {
       failed('the files', error);
       changed();
     });
@@ -181,7 +181,10 @@ export class Lasting {
   /** Who does it for the form that has begun; null when that form is gone meanwhile. */
   async #come(): Promise<LastingWork | null> {
     const begun = this.#begun;
-    const { LastingWork: Work } = await this.#part.come().finally(() => (this.#awaitsFiles = false));
+    const { LastingWork: Work } = await this.#part.come().catch((error: unknown) => {
+      this.#files &&= 'lost';
+      throw error;
+    });
     if (!begun || begun !== this.#begun) return null;
     return (this.#work ??= new Work(begun, this.#stage));
   }

@@ -9,7 +9,7 @@ export interface Said {
 /** Gathers what is to be said until the next drawing says it. */
 export class Speaker {
   #said: Said = { text: '', turn: 0 };
-  #waiting: string[] = [];
+  #waiting = new Set<string>();
 
   /** What the region holds. */
   get said(): Said {
@@ -18,7 +18,7 @@ export class Speaker {
 
   /** Says something with the next drawing, after what else there is to say then. */
   say(text: string): void {
-    if (text !== '') this.#waiting.push(text);
+    if (text !== '') this.#waiting.add(text);
   }
 
   /** Forgets what was said: on another step it is no news. */
@@ -28,7 +28,7 @@ export class Speaker {
 
   /** Called once before each drawing. */
   next(): void {
-    if (this.#waiting.length > 0) this.#said = { text: this.#waiting.join(' '), turn: this.#said.turn + 1 };
-    this.#waiting = [];
+    if (this.#waiting.size > 0) this.#said = { text: [...this.#waiting].join(' '), turn: this.#said.turn + 1 };
+    this.#waiting.clear();
   }
 }

@@ -5,7 +5,7 @@ import { Day } from '../core/expression/day.js';
 import { stepOf } from '../core/visibility.js';
 import { controlId } from '../../components/field.js';
 import { late, once } from '../../components/late.js';
-import type { Act, Files } from '../../components/widget.js';
+import type { Act } from '../../components/widget.js';
 import type { Words } from '../../components/words.js';
 import { download } from './download.js';
 import { drawPieces } from './draw-fields.js';
@@ -62,7 +62,7 @@ export interface Stage extends Pick<Ways, 'words' | 'look' | 'mode' | 'locked'> 
   /** Says something in the live region. */
   say(text: string): void;
   /** Who takes files, for a form that asks for some. */
-  readonly files?: Files | 'coming' | null;
+  readonly files?: Act['files'] | null;
   /** Settled when what judges the answers is there, or did not come when it was asked for again. */
   judged(): Promise<void>;
   submit(): void;

@@ -1,5 +1,6 @@
 // Where kinds meet their faces: the one file that knows both.
 import type { KindName } from '../core/kinds/index.js';
+import { byHand } from '../../components/attachment/by-hand.js';
 import { choice } from '../../components/choice/choice.js';
 import { date } from '../../components/date/date.js';
 import { declaration } from '../../components/declaration/declaration.js';
@@ -27,7 +28,7 @@ export const widgets = {
   'yes-no': yesNo,
   declaration,
   group,
-  attachment: late(() => import('../../components/attachment/attachment.js').then(({ attachment, attachmentStyles }) => dressed(attachment, attachmentStyles)), coming, list),
+  attachment: late(() => import('../../components/attachment/attachment.js').then(({ attachment, attachmentStyles }) => dressed(attachment, attachmentStyles)), coming, byHand),
   list,
   table: late(() => import('../../components/table/table.js').then(({ table, tableStyles }) => dressed(table, tableStyles)), coming, list),
   note,

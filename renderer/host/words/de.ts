@@ -125,6 +125,7 @@ export const words: Words = {
   replaceFile: 'Ersetzen',
   fileState: { ready: 'bereit', checking: 'wird geprüft…', uploading: 'wird hochgeladen…', refused: 'abgelehnt', toReattach: 'erneut beizulegen' },
   stopFile: 'Abbrechen',
+  byHand: 'Dateien lassen sich jetzt nicht anhängen: Beschreiben Sie die Unterlagen hier, oder versuchen Sie es später noch einmal.',
   noFiles: 'Noch keine Datei.',
   fileSize: (bytes) => writeSize(bytes, 'de', 'Byte'),
   sum: ({ errors, alerts }) =>

@@ -124,6 +124,7 @@ export const words: Words = {
   replaceFile: 'Replace',
   fileState: { ready: 'ready', checking: 'being checked…', uploading: 'uploading…', refused: 'rejected', toReattach: 'to be attached again' },
   stopFile: 'Stop',
+  byHand: 'Files cannot be attached now: describe the documents here, or try again later.',
   noFiles: 'No files yet.',
   fileSize: (bytes) => writeSize(bytes, 'en', bytes === 1 ? 'byte' : 'bytes'),
   sum: ({ errors, alerts }) =>

@@ -128,6 +128,7 @@ export const words: Words = {
   replaceFile: 'Sostituisci',
   fileState: { ready: 'pronto', checking: 'in verifica…', uploading: 'in caricamento…', refused: 'rifiutato', toReattach: 'da allegare di nuovo' },
   stopFile: 'Interrompi',
+  byHand: 'I file non si possono allegare ora: descriva qui i documenti, oppure riprovi più tardi.',
   noFiles: 'Ancora nessun file.',
   fileSize: (bytes) => writeSize(bytes, 'it'),
   sum: ({ errors, alerts }) =>
