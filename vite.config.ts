@@ -11,7 +11,7 @@ const HERE = import.meta.dirname;
 const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 
 /** CommonJS or many-file packages that browser tests load: named here, so that no test run is interrupted by a late discovery. */
-const PREPARED = ['idb', 'axe-core', 'fast-check', '@cfworker/json-schema', '@marcbachmann/cel-js', 'papaparse'];
+const PREPARED = ['ajv', 'idb', 'axe-core', 'fast-check', '@cfworker/json-schema', '@marcbachmann/cel-js', 'papaparse'];
 
 /** How long a test may take before it counts as hung, in ms: slow machines must not fail it. */
 const PATIENCE = 30_000;

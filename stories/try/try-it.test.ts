@@ -60,6 +60,19 @@ test('a rule that reads what is not there is told with its place', async () => {
   expect(text(trial.renderRoot.querySelector('.faults') ?? document.body)).toMatch(/^line \d+, column \d+: /);
 });
 
+test('a keyword that nobody would read is told with its place and what was meant; the form is drawn all the same', async () => {
+  const trial = await open();
+  expect(trial.renderRoot.querySelector('.faults')).toBeNull();
+  const changed = textOf('periodo').replace(FIELD, '"titel": "Inizio del periodo"');
+  type(trial, '#source', changed);
+  const list = await until(() => trial.renderRoot.querySelector('.faults'));
+  const before = changed.slice(0, changed.indexOf('"titel"')).split('\n');
+  expect(text(list)).toBe(`line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: "titel" is no keyword here, so nothing would read it. Did you mean "title"?`);
+  expect(formOf(trial)?.renderRoot.querySelector('#step-title')).not.toBeNull();
+  type(trial, '#source', textOf('periodo'));
+  await until(() => trial.renderRoot.querySelector('.faults') === null);
+});
+
 test('tokens dress the form, and only tokens', async () => {
   const trial = await open();
   type(trial, '#tokens', '--omnia-radius: 12px\ndisplay: none');

@@ -32,13 +32,16 @@ export class TryIt extends LitElement {
     .faults button { min-block-size: 24px; border: 0; padding: 0; background: none; color: #0059b3; text-align: start; text-decoration: underline; }
   `;
   static override get properties(): PropertyDeclarations {
-    return { section: {}, source: {}, tokens: {}, faults: { attribute: false }, said: {} };
+    return { section: {}, source: {}, tokens: {}, refusals: { attribute: false }, strangers: { attribute: false }, said: {} };
   }
 
   declare section: string;
   declare source: string;
   declare tokens: string;
-  declare faults: readonly LocatedFault[];
+  /** Why there is no form. */
+  declare refusals: readonly LocatedFault[];
+  /** What the engine would not read, and the command `omnia lint` refuses. */
+  declare strangers: readonly LocatedFault[];
   declare said: string;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +52,8 @@ export class TryIt extends LitElement {
     this.section = trial && sections.includes(trial.section) ? trial.section : 'periodo';
     this.source = trial?.patch ? patched(textOf(this.section), trial.patch) : textOf(this.section);
     this.tokens = trial?.tokens ?? TOKENS;
-    this.faults = [];
+    this.refusals = [];
+    this.strangers = [];
     this.said = '';
   }
 
@@ -66,7 +70,7 @@ export class TryIt extends LitElement {
           <select id="section" @change=${this.#choose}>${sections.map((name) => html`<option value=${name} ?selected=${name === this.section}>${name}</option>`)}</select>
           <label for="source">${fileOf(this.section)}</label>
           <textarea id="source" spellcheck="false" aria-describedby="faults" .value=${this.source} @input=${this.#write}></textarea>
-          <div id="faults" role="status">${this.faults.length === 0 ? nothing : this.#listed()}</div>
+          <div id="faults" role="status">${this.#faults.length === 0 ? nothing : this.#listed()}</div>
           <label for="tokens">Tokens, one a line</label>
           <textarea id="tokens" class="tokens" spellcheck="false" .value=${this.tokens} @input=${this.#writeTokens}></textarea>
           <p>
@@ -75,13 +79,13 @@ export class TryIt extends LitElement {
             <span role="status">${this.said}</span>
           </p>
         </div>
-        <div lang="it"><omnia-form .data=${f02.data} today=${f02.today} @omnia-fault=${this.#onFault}><p lang="en">${this.faults.length === 0 ? 'The form is being made…' : 'The form is drawn again once the mistakes are mended.'}</p></omnia-form></div>
+        <div lang="it"><omnia-form .data=${f02.data} today=${f02.today} @omnia-fault=${this.#onFault}><p lang="en">${this.refusals.length === 0 ? 'The form is being made…' : 'The form is drawn again once the mistakes are mended.'}</p></omnia-form></div>
       </div>`;
   }
 
   #listed(): TemplateResult {
     // Those in the text at hand first: the others often follow from them.
-    const faults = this.faults.toSorted((a, b) => Number(this.#isOwn(b)) - Number(this.#isOwn(a)));
+    const faults = this.#faults.toSorted((a, b) => Number(this.#isOwn(b)) - Number(this.#isOwn(a)));
     return html`<ul class="faults">${faults.slice(0, LISTED).map((fault) => html`<li>${this.#placed(fault)} ${fault.message}</li>`)}</ul>`;
   }
 
@@ -125,10 +129,28 @@ export class TryIt extends LitElement {
   #make(): void {
     const form = this.#form();
     if (!form) return;
-    this.faults = [];
+    this.refusals = [];
     form.src = formWith(this.section, this.source);
     form.step = this.section === 'elencoBeneficiari' ? 'lavoratori' : this.section;
     this.#dress();
+    void this.#holdToDialect();
+  }
+
+  /** The engine reads what it knows; the meta-schema knows what there is to read. */
+  async #holdToDialect(): Promise<void> {
+    const { section, source } = this;
+    const file = `sections/${section}.json`;
+    const strangers = await import('./dialect.js').then(
+      ({ dialectFaults }) => dialectFaults(file, source),
+      (): LocatedFault[] => [{ pointer: '', message: 'Unknown keywords cannot be told here: load the page anew, with the strict policy off.' }],
+    );
+    if (section === this.section && source === this.source) this.strangers = strangers;
+  }
+
+  /** All mistakes; of what both refuse the engine's sentence. */
+  get #faults(): readonly LocatedFault[] {
+    const { refusals, strangers } = this;
+    return [...refusals, ...strangers.filter(({ line, column }) => !refusals.some((known) => this.#isOwn(known) && known.line === line && known.column === column))];
   }
 
   /** Lays the tokens on the form. */
@@ -146,7 +168,7 @@ export class TryIt extends LitElement {
   }
 
   #onFault(event: HTMLElementEventMap['omnia-fault']): void {
-    this.faults = event.faults.length > 0 ? event.faults : [{ pointer: '', message: event.message }];
+    this.refusals = event.faults.length > 0 ? event.faults : [{ pointer: '', message: event.message }];
   }
 
   #link(): string {
