@@ -14,8 +14,11 @@ export interface Scene {
   /** In the form's root, when the scene is whole. */
   readonly shows: string;
   readonly isDialog?: true;
-  act?(page: Page): Promise<void>;
+  act?(page: Page, data: unknown): Promise<void>;
 }
+
+/** An answer for which the form has no place any more, with a word as long as people paste. */
+const LONG = `Si veda la nota precedente: ${'parola'.repeat(12)}, e quanto già comunicato all’ufficio competente.`;
 
 /** Opens what one button opens; where there is little room it is behind another. */
 function press(name: string, behind?: string): (page: Page) => Promise<void> {
@@ -24,6 +27,32 @@ function press(name: string, behind?: string): (page: Page) => Promise<void> {
     if (behind !== undefined && !(await button.isVisible())) await page.locator(behind).click();
     await button.click();
   };
+}
+
+/** Goes on from a draft that was kept under an older version of the form. */
+async function resumeOlder(page: Page, data: unknown): Promise<void> {
+  const { cognome, ...richiedente } = (data as { readonly richiedente: Readonly<Record<string, unknown>> }).richiedente;
+  const older = { ...(data as object), richiedente: { ...richiedente, cognomeONome: cognome }, osservazioni: LONG, referente: { nome: 'Ada', recapito: `${'x'.repeat(60)}@esempio.it` } };
+  await page.evaluate(async (old) => {
+    const element = document.querySelector('cigo-form') as HTMLElement & { schema: unknown; draftKey: string };
+    const { bundle } = element.constructor as unknown as { readonly bundle: { readonly form: { readonly $id: string; readonly version: string } } };
+    const { $id: form, version } = bundle.form;
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('omnia-forms', 1);
+      opening.addEventListener('upgradeneeded', () => ['drafts', 'files'].forEach((store) => opening.result.createObjectStore(store)));
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(new Error('no database')));
+    });
+    const at = Date.now();
+    await new Promise((resolve) => {
+      const change = db.transaction('drafts', 'readwrite');
+      change.objectStore('drafts').put({ draft: { form, version: '0.9.0', data: JSON.parse(old) as unknown }, savedAt: at, expiresAt: at + 1e9 }, `${form}|prova`);
+      change.addEventListener('complete', resolve);
+    });
+    db.close();
+    const steps = [{ move: '/richiedente/cognomeONome', to: '/richiedente/cognome' }, { remove: '/osservazioni' }, { remove: '/referente' }];
+    Object.assign(element, { draftKey: 'prova', schema: { ...bundle, migrations: () => Promise.resolve([{ from: '0.9.0', to: version, steps }]) } });
+  }, JSON.stringify(older));
 }
 
 /** All scenes, by name. */
@@ -42,6 +71,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   documents: { example: 'f17', step: 'allegati', shows: '.documents li' },
   review: { example: 'f17', step: 'riepilogo', shows: '.review .answers' },
   'not sent': { example: 'f13', step: 'riepilogo', receiver: 'gone', shows: '.sending.unsent', act: press(words.send) },
+  'an older draft': { example: 'f02', step: 'richiedente', shows: '.draft li:nth-child(3)', act: resumeOlder },
   receipt: { example: 'f13', step: 'riepilogo', receiver: 'receives', shows: '.receipt', act: press(words.send) },
 };
 
@@ -54,6 +84,6 @@ export async function stage(page: Page, { example, step, receiver, shows, act }:
   await page.locator('cigo-form .form').waitFor();
   await page.evaluate((given) => Object.assign(document.querySelector('cigo-form') as HTMLElement, JSON.parse(given) as object), JSON.stringify({ today, data, step }));
   await page.locator('#step-title').waitFor();
-  await act?.(page);
+  await act?.(page, data);
   await page.locator(shows).first().waitFor();
 }

@@ -25,6 +25,8 @@ export const draftStyles = css`
   }
   .draft ul {
     margin: 0;
+    /* An answer that is told here may be one long word. */
+    overflow-wrap: anywhere;
     padding-inline-start: 1.25em;
   }
   .draft:is(.refused, .unsaved) {
