@@ -133,6 +133,41 @@ export const field: OmniaField | null = null;
   run(process.execPath, [path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', project]);
 });
 
+test('its types make the tags known to React, data and events included', () => {
+  for (const name of ['react', '@types/react']) {
+    const link = path.join(project, 'node_modules', ...name.split('/'));
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules', ...name.split('/')), link);
+  }
+  writeFileSync(
+    path.join(project, 'page.tsx'),
+    `import type {} from '${NAME}/react';
+import type { JsonObject } from '${NAME}';
+import '${NAME}/cigo';
+export const page = (data: JsonObject | undefined, keep: (data: JsonObject | undefined) => void) => (
+  <cigo-form lang="it" draft-key="a" mode="review" data={data} context={{ level: 2 }}
+    onomnia-changed={(event) => keep(event.currentTarget.data)}
+    onomnia-submit={(event) => { event.preventDefault(); keep(event.data); }} />
+);
+// @ts-expect-error There is no such mode.
+export const wrong = <cigo-form mode="other" />;
+`,
+  );
+  const options = {
+    strict: true,
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    jsx: 'react-jsx',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    types: [],
+    noEmit: true,
+  };
+  const config = path.join(project, 'tsconfig.react.json');
+  writeFileSync(config, JSON.stringify({ compilerOptions: options, files: ['page.tsx'] }));
+  run(process.execPath, [path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', config]);
+});
+
 /** Bundles a line of code; gives the modules that are in the bundle. */
 async function bundled(code: string): Promise<string[]> {
   const entry = path.join(project, 'entry.js');

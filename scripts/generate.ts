@@ -62,9 +62,16 @@ function elementModule(name: string, title: string, hasMigrations: boolean, lang
   return `${NOTICE}// Registers <${name}-form>: ${title}.
 ${hasMigrations ? "import type { Migration } from '../../../renderer/core/migrate.js';\n" : ''}import type { FormSpec } from '../../../renderer/core/form.js';
 ${languages.length > 0 ? "import type { Locale } from '../../../renderer/core/locale.js';\n" : ''}import { defineForm } from '../../../renderer/host/define.js';
+import type { OmniaForm } from '../../../renderer/host/omnia-form.js';
 import form from './first.json';
 
 defineForm('${name}-form', { form: form as unknown as FormSpec, rules: async () => (await import('./rules.js')).rules${migrations}${locales} });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${name}-form': OmniaForm;
+  }
+}
 `;
 }
 

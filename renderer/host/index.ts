@@ -4,3 +4,4 @@ export { define, defineForm } from './define.js';
 export type { OmniaAlertedEvent } from './alerted-event.js';
 export { OmniaChangedEvent, OmniaFaultEvent, OmniaSteppedEvent, OmniaSubmitEvent } from './events.js';
 export type { FormBundle } from './load-engine.js';
+export type { Json, JsonObject } from '../core/json.js';

@@ -3,6 +3,13 @@
 import type { FormSpec } from '../../../renderer/core/form.js';
 import type { Locale } from '../../../renderer/core/locale.js';
 import { defineForm } from '../../../renderer/host/define.js';
+import type { OmniaForm } from '../../../renderer/host/omnia-form.js';
 import form from './first.json';
 
 defineForm('cigo-form', { form: form as unknown as FormSpec, rules: async () => (await import('./rules.js')).rules, locales: { 'de': async () => (await import('./locales/de.json')).default as unknown as Locale, 'en': async () => (await import('./locales/en.json')).default as unknown as Locale } });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cigo-form': OmniaForm;
+  }
+}
