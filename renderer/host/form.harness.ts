@@ -28,7 +28,7 @@ export function formOf(properties: Readonly<Record<string, SchemaSpec>>, rest: P
 
 /** Puts an element with these properties on the page, without waiting for anything. */
 export function place(given: Given, parent: Node = document.body): OmniaForm {
-  const form = document.createElement('omnia-form') as OmniaForm;
+  const form = document.createElement('omnia-form');
   Object.assign(form, { today: TODAY }, given);
   parent.appendChild(form);
   return form;

@@ -51,7 +51,7 @@ async function shows(form: OmniaForm): Promise<void> {
 
 test('properties may come in any order before the element is connected', async () => {
   for (const order of orders(names)) {
-    const form = document.createElement('omnia-form') as OmniaForm;
+    const form = document.createElement('omnia-form');
     for (const name of order) Object.assign(form, { [name]: given[name] });
     document.body.append(form);
     await shows(form);

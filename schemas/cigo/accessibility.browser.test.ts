@@ -38,7 +38,7 @@ async function show(example: Example | null, scheme: keyof typeof SCHEMES): Prom
   const main = document.createElement('main');
   const title = document.createElement('h1');
   title.textContent = 'Prova';
-  const form = document.createElement('cigo-form') as OmniaForm;
+  const form = document.createElement('cigo-form');
   Object.assign(form, { today: example?.today ?? '2026-11-25', ...(example ? { data: example.data } : {}) });
   main.append(title, form);
   document.body.append(main);

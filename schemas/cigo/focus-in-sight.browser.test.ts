@@ -34,7 +34,7 @@ function isHidden(form: OmniaForm, seen: HTMLElement): boolean {
 
 async function shown(width: number): Promise<OmniaForm> {
   await page.viewport(width, 740);
-  const form = document.createElement('cigo-form') as OmniaForm;
+  const form = document.createElement('cigo-form');
   Object.assign(form, { today: f17.today, data: f17.data });
   document.body.append(form);
   await drawn(form);
