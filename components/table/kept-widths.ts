@@ -19,8 +19,8 @@ class KeptWidths extends Directive {
     // What is inside is drawn after this, and measured once it is.
     queueMicrotask(() => {
       this.#room?.disconnect();
-      this.#room = this.#isKept && keep(table) ? release(table) : null;
-      if (!this.#isKept) loose(table);
+      this.#room = this.#isKept && keep(table) ? letGoWhenResized(table) : null;
+      if (!this.#isKept) letGo(table);
     });
     return nothing;
   }
@@ -48,18 +48,18 @@ function keep(table: HTMLElement): boolean {
   return true;
 }
 
-function loose(table: HTMLElement): void {
+function letGo(table: HTMLElement): void {
   for (const head of headsOf(table)) head.style.inlineSize = '';
   table.classList.remove(KEPT);
 }
 
 /** Lets go of the widths once the room is another. */
-function release(table: HTMLElement): ResizeObserver {
+function letGoWhenResized(table: HTMLElement): ResizeObserver {
   const measured = table.parentElement ? widthOf(table.parentElement) : 0;
   const observer = new ResizeObserver(([room]) => {
     if (!room || Math.abs(widthOf(room.target) - measured) < 1) return;
     observer.disconnect();
-    loose(table);
+    letGo(table);
   });
   if (table.parentElement) observer.observe(table.parentElement);
   return observer;

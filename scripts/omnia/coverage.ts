@@ -1,7 +1,9 @@
 // Which conditions were seen true, and which false, over all examples of a form. In: judged examples. Out: the names of
 // those that never were; such a condition may be wrong without anybody noticing.
 import type { Computed } from '../../renderer/core/computed.js';
-import type { Model } from '../../renderer/core/model.js';
+import { own } from '../../renderer/core/data.js';
+import { instances } from '../../renderer/core/instances.js';
+import type { Alert, Model } from '../../renderer/core/model.js';
 import { ruleName } from './examples.js';
 import { targetsOf } from '../../renderer/core/targets.js';
 
@@ -18,7 +20,10 @@ export class Coverage {
   /** Takes note of one judged example. */
   add(evaluation: Computed): void {
     this.#model.alerts.forEach((alert, i) => {
-      for (const { frame, awaits } of targetsOf(alert, evaluation)) {
+      const targets = targetsOf(alert, evaluation);
+      // A rule for some rows of a list, which finds none of them among those there are, does not hold.
+      if (targets.length === 0 && hasRows(alert, evaluation)) this.#false.add(i);
+      for (const { frame, awaits } of targets) {
         const result = awaits ?? alert.when.code(evaluation, [...frame]);
         if (typeof result === 'boolean') (result ? this.#true : this.#false).add(i);
       }
@@ -38,4 +43,12 @@ export class Coverage {
   #missing(seen: ReadonlySet<number>): readonly string[] {
     return this.#model.alerts.flatMap((_alert, i) => (seen.has(i) ? [] : [ruleName(this.#model, i)]));
   }
+}
+
+function hasRows({ node }: Alert, evaluation: Computed): boolean {
+  if (!node.item || !node.parent) return false;
+  return instances(node.parent, evaluation).some(({ json }) => {
+    const rows = json && own(json, node.key);
+    return Array.isArray(rows) && rows.length > 0;
+  });
 }

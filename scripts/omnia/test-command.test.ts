@@ -135,6 +135,15 @@ test('an example file may expect words, offers, which fields are asked, and what
   expect(output).toContain('FAILED one: expected "A ribbon" to be in sight, found that it is not\n');
 });
 
+test('a rule for some rows is seen not to hold where it finds none of the rows there are, and not where there are no rows', async () => {
+  const twice = { id: 'P4', level: 'error', each: 'value.repeated(p, p.name)', when: 'each.name != null', message: 'Twice.' };
+  const form = { ...PARCEL, properties: { ...PARCEL.properties, pieces: { ...PARCEL.properties.pieces, alerts: [twice] } } };
+  const withPieces = (...names: string[]): unknown => ({ ...FILE, data: { ...FILE.data, pieces: names.map((name) => ({ name })) } });
+  const missing = async (file: unknown): Promise<string> => /never seen false: .*/.exec((await testForm(form, { one: file })).output)?.[0] ?? '';
+  expect(await missing(withPieces('a', 'b'))).not.toContain('P4');
+  expect(await missing(withPieces())).toContain('P4');
+});
+
 test('of several conditions that share a rule and a place, each is told apart', async () => {
   const { sent } = PARCEL.properties;
   const never = { id: 'P1', level: 'warning', when: 'late && !late', message: 'Never.' };
