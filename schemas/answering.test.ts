@@ -7,7 +7,7 @@ import { derive, type Engine } from '../renderer/core/derive.js';
 import { nodeAt } from '../renderer/core/findings.js';
 import type { Json, JsonObject } from '../renderer/core/json.js';
 import { valuePointers } from '../renderer/core/origins.js';
-import { get } from '../renderer/core/pointer.js';
+import { get, remove } from '../renderer/core/pointer.js';
 import { keyPathOf } from '../renderer/core/rows.js';
 import type { State } from '../renderer/core/state.js';
 import { initialState, update } from '../renderer/core/update.js';
@@ -34,6 +34,12 @@ function answered(engine: Engine, state: State, data: JsonObject, pointer: strin
   return update(engine, update(engine, here, { type: 'edit', path, raw }), { type: 'leave', path });
 }
 
+/** An application without answers to what it does not ask: nobody can give them, though one that was written elsewhere may have some. */
+function askedOf(engine: Engine, today: string, data: JsonObject): JsonObject {
+  const { idle } = derive(engine, initialState(engine, { today, data, asGiven: true })).relevance;
+  return emit(engine.model.root, idle.reduce((rest, path) => remove(rest, path), data));
+}
+
 function rowsAt(state: State, list: string): number {
   const rows = get(state.data, list);
   return Array.isArray(rows) ? rows.length : 0;
@@ -46,7 +52,8 @@ for (const folder of await houseForms()) {
 
   test(`${model.id}: the order of answering does not matter`, () => {
     fc.assert(
-      fc.property(fc.constantFrom(...whole), fc.infiniteStream(fc.nat()), ({ data, today }, random) => {
+      fc.property(fc.constantFrom(...whole), fc.infiniteStream(fc.nat()), ({ data: given, today }, random) => {
+        const data = askedOf(engine, today, given);
         const left = [...valuePointers(model.root, data)];
         let state = initialState(engine, { today });
         while (left.length > 0) {
